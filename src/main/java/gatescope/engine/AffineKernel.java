@@ -1,0 +1,90 @@
+package gatescope.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * out = M₁ v₁ + M₂ v₂ + … + bias + addend. Backward, with δ the gradient of out: dv += Mᵀ δ, dM += δ vᵀ, dbias += δ,
+ * daddend += δ.
+ */
+final class AffineKernel implements Kernel {
+    private final Slot out;
+    private final Slot[] sources;
+    private final int[] matrices;
+    private final int bias;
+    private final @Nullable Slot addend;
+
+    AffineKernel(Network network, int node, Node.Affine affine) {
+        this.out = Slot.here(network, node);
+        int products = affine.products().size();
+        this.sources = new Slot[products];
+        this.matrices = new int[products];
+        for (int p = 0; p < products; p++) {
+            Node.Product product = affine.products().get(p);
+            sources[p] = Slot.of(network, product.source());
+            matrices[p] = network.block(affine.gate(), product.matrix()).offset();
+        }
+        String biasName = affine.bias();
+        this.bias = biasName == null ? -1 : network.block(affine.gate(), biasName).offset();
+        Operand added = affine.addend();
+        this.addend = added == null ? null : Slot.of(network, added);
+    }
+
+    @Override
+    public void forward(Pass pass) {
+        int rows = out.units();
+        int outAt = out.at(pass);
+        for (int b = 0; b < pass.batch; b++) {
+            int to = outAt + b * rows;
+            for (int row = 0; row < rows; row++) {
+                pass.values[to + row] = bias < 0 ? 0 : pass.parameters[bias + row];
+            }
+        }
+        if (addend != null) {
+            int from = addend.at(pass);
+            for (int k = 0; k < rows * pass.batch; k++) {
+                pass.values[outAt + k] += pass.values[from + k];
+            }
+        }
+        for (int p = 0; p < sources.length; p++) {
+            Slot source = sources[p];
+            int columns = source.units();
+            int from = source.at(pass);
+            for (int b = 0; b < pass.batch; b++) {
+                Matrices.addProduct(
+                        pass.parameters, matrices[p], rows, columns, pass.values, from + b * columns, outAt + b * rows);
+            }
+        }
+    }
+
+    @Override
+    public void backward(Pass pass) {
+        int rows = out.units();
+        int outAt = out.at(pass);
+        for (int p = 0; p < sources.length; p++) {
+            Slot source = sources[p];
+            int columns = source.units();
+            int from = source.at(pass);
+            for (int b = 0; b < pass.batch; b++) {
+                int delta = outAt + b * rows;
+                int vector = from + b * columns;
+                Matrices.addTransposedProduct(
+                        pass.parameters, matrices[p], rows, columns, pass.gradients, delta, vector);
+                Matrices.addOuterProduct(
+                        pass.gradients, delta, rows, pass.values, vector, columns, pass.parameterGradients, matrices[p]);
+            }
+        }
+        if (bias >= 0) {
+            for (int b = 0; b < pass.batch; b++) {
+                for (int row = 0; row < rows; row++) {
+                    pass.parameterGradients[bias + row] += pass.gradients[outAt + b * rows + row];
+                }
+            }
+        }
+        if (addend != null) {
+            int to = addend.at(pass);
+            for (int k = 0; k < rows * pass.batch; k++) {
+                pass.gradients[to + k] += pass.gradients[outAt + k];
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package gatescope.engine;
+
+import static gatescope.engine.CellBuilder.bias;
+import static gatescope.engine.CellBuilder.cell;
+import static gatescope.engine.CellBuilder.input;
+import static gatescope.engine.CellBuilder.plus;
+import static gatescope.engine.CellBuilder.previous;
+import static gatescope.engine.CellBuilder.recurrent;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The built-in cells. Each is written down once, here. */
+public final class Cells {
+    private static final List<String> GATE_ACTIVATIONS = activations(
+            Activation.SIGMOID, Activation.HARD_SIGMOID, Activation.HARD_SIGMOID_6, Activation.TANH, Activation.RELU,
+            Activation.IDENTITY);
+    private static final List<String> STATE_ACTIVATIONS = activations(
+            Activation.TANH, Activation.RELU, Activation.IDENTITY, Activation.SIGMOID, Activation.HARD_SIGMOID,
+            Activation.HARD_SIGMOID_6);
+    private static final List<String> RNN_ACTIVATIONS =
+            activations(Activation.TANH, Activation.RELU, Activation.IDENTITY, Activation.SIGMOID);
+
+    private static final Map<String, Map<String, List<String>>> CHOICES = choices();
+
+    private Cells() {}
+
+    /** The names of the built-in cells. */
+    public static List<String> names() {
+        return List.copyOf(CHOICES.keySet());
+    }
+
+    /**
+     * What can be chosen for a cell: for every setting its possible values, the default first.
+     *
+     * @throws IllegalArgumentException if there is no such cell
+     */
+    public static Map<String, List<String>> choices(String name) {
+        Map<String, List<String>> choices = CHOICES.get(name);
+        if (choices == null) {
+            throw new IllegalArgumentException("unknown cell \"" + name + "\"");
+        }
+        return choices;
+    }
+
+    /**
+     * A built-in cell by the names of the model file. A setting left out has its default.
+     *
+     * @throws IllegalArgumentException if the cell, a setting or its value is unknown
+     */
+    public static CellGraph of(String name, Map<String, String> settings) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        choices(name).forEach((key, values) -> chosen.put(key, values.getFirst()));
+        settings.forEach((key, value) -> {
+            if (!choices(name).getOrDefault(key, List.of()).contains(value)) {
+                throw new IllegalArgumentException("cell " + name + " has no setting " + key + " = " + value);
+            }
+            chosen.put(key, value);
+        });
+        CellBuilder builder = cell(name);
+        chosen.forEach(builder::setting);
+        return switch (name) {
+            case "rnn" -> rnn(builder, activation(chosen, "activation"), choice(chosen, "carry").equals("sum"));
+            case "lstm" ->
+                lstm(
+                        builder,
+                        activation(chosen, "gate_activation"),
+                        activation(chosen, "candidate_activation"),
+                        activation(chosen, "output_activation"));
+            default ->
+                gru(
+                        builder,
+                        activation(chosen, "gate_activation"),
+                        activation(chosen, "candidate_activation"),
+                        choice(chosen, "reset").equals("after"));
+        };
+    }
+
+    /** The tanh RNN: h = tanh(W x + R h′ + b). */
+    public static CellGraph rnn() {
+        return of("rnn", Map.of());
+    }
+
+    /** The LSTM with logistic gates and tanh (Hochreiter and Schmidhuber 1997; forget gate: Gers et al. 2000). */
+    public static CellGraph lstm() {
+        return of("lstm", Map.of());
+    }
+
+    /** The GRU with the reset after the product, as in PyTorch, cuDNN and Keras. */
+    public static CellGraph gru() {
+        return of("gru", Map.of());
+    }
+
+    private static CellGraph rnn(CellBuilder cell, Activation activation, boolean carrySum) {
+        if (carrySum) {
+            return cell.states("h", "s")
+                    .preActivation("h")
+                    .add("s", previous("s"), "z_h")
+                    .apply("h", activation, "s")
+                    .build();
+        }
+        return cell.states("h").gate("h", activation).build();
+    }
+
+    private static CellGraph lstm(CellBuilder cell, Activation gate, Activation candidate, Activation output) {
+        return cell.states("h", "c")
+                .gate("f", gate)
+                .multiply("keep", "f", previous("c"))
+                .gate("i", gate)
+                .gate("g", candidate)
+                .multiply("write", "i", "g")
+                .add("c", "keep", "write")
+                .gate("o", gate)
+                .apply("s", output, "c")
+                .multiply("h", "o", "s")
+                .build();
+    }
+
+    private static CellGraph gru(CellBuilder cell, Activation gate, Activation candidate, boolean resetAfter) {
+        cell.states("h").preActivations("a_").gate("r", gate);
+        if (resetAfter) {
+            cell.affine("hn", "n", recurrent(previous("h")), bias("rb"))
+                    .multiply("reset", "r", "hn")
+                    .gate("n", candidate, input(), plus("reset"), bias("b"));
+        } else {
+            cell.multiply("reset", "r", previous("h"))
+                    .gate("n", candidate, input(), recurrent("reset"), bias("b"));
+        }
+        return cell.gate("z", gate)
+                .multiply("keep", "z", previous("h"))
+                .complement("renew", "z")
+                .multiply("write", "renew", "n")
+                .add("h", "keep", "write")
+                .build();
+    }
+
+    private static Map<String, Map<String, List<String>>> choices() {
+        Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
+        all.put("rnn", ordered("activation", RNN_ACTIVATIONS, "carry", List.of("none", "sum")));
+        Map<String, List<String>> lstm =
+                ordered("gate_activation", GATE_ACTIVATIONS, "candidate_activation", STATE_ACTIVATIONS);
+        lstm.put("output_activation", STATE_ACTIVATIONS);
+        all.put("lstm", lstm);
+        Map<String, List<String>> gru = ordered("reset", List.of("after", "before"), "gate_activation", GATE_ACTIVATIONS);
+        gru.put("candidate_activation", STATE_ACTIVATIONS);
+        all.put("gru", gru);
+        return all;
+    }
+
+    private static Map<String, List<String>> ordered(
+            String first, List<String> firstChoices, String second, List<String> secondChoices) {
+        Map<String, List<String>> map = new LinkedHashMap<>();
+        map.put(first, firstChoices);
+        map.put(second, secondChoices);
+        return map;
+    }
+
+    private static List<String> activations(Activation... activations) {
+        return Arrays.stream(activations).map(Activation::fileName).toList();
+    }
+
+    private static Activation activation(Map<String, String> chosen, String key) {
+        return Activation.ofFileName(choice(chosen, key));
+    }
+
+    private static String choice(Map<String, String> chosen, String key) {
+        String value = chosen.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("no choice for " + key);
+        }
+        return value;
+    }
+}

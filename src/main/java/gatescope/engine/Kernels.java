@@ -1,0 +1,117 @@
+package gatescope.engine;
+
+/** Makes a network's nodes ready to run: the elementwise rules, each beside its derivative, and the affine ones. */
+final class Kernels {
+    private Kernels() {}
+
+    /** One kernel per node but the input, in the order of computation. */
+    static Kernel[] compile(Network network) {
+        Kernel[] kernels = new Kernel[network.nodes().size() - 1];
+        for (int index = 1; index < network.nodes().size(); index++) {
+            Slot out = Slot.here(network, index);
+            kernels[index - 1] = switch (network.nodes().get(index)) {
+                case Node.Input input -> throw new IllegalArgumentException(input.name() + " must come first");
+                case Node.Affine affine -> new AffineKernel(network, index, affine);
+                case Node.Apply apply -> new ApplyKernel(out, Slot.of(network, apply.source()), apply.activation());
+                case Node.Multiply multiply ->
+                    new MultiplyKernel(out, Slot.of(network, multiply.left()), Slot.of(network, multiply.right()));
+                case Node.Add add -> new AddKernel(out, Slot.of(network, add.left()), Slot.of(network, add.right()));
+                case Node.Complement complement -> new ComplementKernel(out, Slot.of(network, complement.source()));
+            };
+        }
+        return kernels;
+    }
+
+    /** y = φ(a); da += φ'(a) ⊙ dy. */
+    private record ApplyKernel(Slot out, Slot source, Activation activation) implements Kernel {
+        @Override
+        public void forward(Pass pass) {
+            int y = out.at(pass);
+            int a = source.at(pass);
+            for (int k = 0; k < out.units() * pass.batch; k++) {
+                pass.values[y + k] = activation.value(pass.values[a + k]);
+            }
+        }
+
+        @Override
+        public void backward(Pass pass) {
+            int y = out.at(pass);
+            int a = source.at(pass);
+            for (int k = 0; k < out.units() * pass.batch; k++) {
+                pass.gradients[a + k] +=
+                        activation.derivative(pass.values[a + k], pass.values[y + k]) * pass.gradients[y + k];
+            }
+        }
+    }
+
+    /** y = p ⊙ q; dp += q ⊙ dy, dq += p ⊙ dy. */
+    private record MultiplyKernel(Slot out, Slot left, Slot right) implements Kernel {
+        @Override
+        public void forward(Pass pass) {
+            int y = out.at(pass);
+            int p = left.at(pass);
+            int q = right.at(pass);
+            for (int k = 0; k < out.units() * pass.batch; k++) {
+                pass.values[y + k] = pass.values[p + k] * pass.values[q + k];
+            }
+        }
+
+        @Override
+        public void backward(Pass pass) {
+            int y = out.at(pass);
+            int p = left.at(pass);
+            int q = right.at(pass);
+            for (int k = 0; k < out.units() * pass.batch; k++) {
+                double dy = pass.gradients[y + k];
+                pass.gradients[p + k] += pass.values[q + k] * dy;
+                pass.gradients[q + k] += pass.values[p + k] * dy;
+            }
+        }
+    }
+
+    /** y = p + q; dp += dy, dq += dy. */
+    private record AddKernel(Slot out, Slot left, Slot right) implements Kernel {
+        @Override
+        public void forward(Pass pass) {
+            int y = out.at(pass);
+            int p = left.at(pass);
+            int q = right.at(pass);
+            for (int k = 0; k < out.units() * pass.batch; k++) {
+                pass.values[y + k] = pass.values[p + k] + pass.values[q + k];
+            }
+        }
+
+        @Override
+        public void backward(Pass pass) {
+            int y = out.at(pass);
+            int p = left.at(pass);
+            int q = right.at(pass);
+            for (int k = 0; k < out.units() * pass.batch; k++) {
+                double dy = pass.gradients[y + k];
+                pass.gradients[p + k] += dy;
+                pass.gradients[q + k] += dy;
+            }
+        }
+    }
+
+    /** y = 1 − p; dp −= dy. */
+    private record ComplementKernel(Slot out, Slot source) implements Kernel {
+        @Override
+        public void forward(Pass pass) {
+            int y = out.at(pass);
+            int p = source.at(pass);
+            for (int k = 0; k < out.units() * pass.batch; k++) {
+                pass.values[y + k] = 1 - pass.values[p + k];
+            }
+        }
+
+        @Override
+        public void backward(Pass pass) {
+            int y = out.at(pass);
+            int p = source.at(pass);
+            for (int k = 0; k < out.units() * pass.batch; k++) {
+                pass.gradients[p + k] -= pass.gradients[y + k];
+            }
+        }
+    }
+}

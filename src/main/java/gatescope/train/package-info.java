@@ -1,0 +1,5 @@
+/** Learning: initialisers, optimisers and the trainer. Uses engine and data. */
+@NullMarked
+package gatescope.train;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The window: JavaFX views, controls, theme, and the painter of frames. */
+@NullMarked
+package gatescope.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package gatescope.data;
+
+import java.util.Arrays;
+
+/** How plain numbers become the numbers that a network reads, and back. */
+public sealed interface Scaling {
+    /** The scaled number. */
+    double scale(double plain);
+
+    /** The plain number; the inverse of {@link #scale}. */
+    double unscale(double scaled);
+
+    /** All numbers scaled, in a new array. */
+    default double[] scaleAll(double[] plain) {
+        return Arrays.stream(plain).map(this::scale).toArray();
+    }
+
+    /** Numbers as they are. */
+    record None() implements Scaling {
+        @Override
+        public double scale(double plain) {
+            return plain;
+        }
+
+        @Override
+        public double unscale(double scaled) {
+            return scaled;
+        }
+    }
+
+    /**
+     * ln(1 + v) / ln(1 + largest): 0 stays 0, the largest number becomes 1, equal ratios become equal distances.
+     *
+     * @param largest the number that becomes 1; positive
+     */
+    record Log(double largest) implements Scaling {
+        @Override
+        public double scale(double plain) {
+            return Math.log1p(plain) / Math.log1p(largest);
+        }
+
+        @Override
+        public double unscale(double scaled) {
+            return Math.expm1(scaled * Math.log1p(largest));
+        }
+    }
+}

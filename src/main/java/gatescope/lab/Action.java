@@ -1,0 +1,60 @@
+package gatescope.lab;
+
+/** What a person, or time, can do to the state. {@link Reducer} says what comes of it. */
+public sealed interface Action {
+    /** Time passes. */
+    record Advance(double seconds) implements Action {}
+
+    /** A movement of the playhead by a key or a button. */
+    enum Move implements Action {
+        /** To the beginning. */
+        FIRST,
+        /** To the end of the timestep before. */
+        TIMESTEP_BACK,
+        /** One operation back. */
+        OPERATION_BACK,
+        /** Play one operation. */
+        OPERATION_FORWARD,
+        /** To the end of this timestep, then of the next. */
+        TIMESTEP_FORWARD,
+        /** To the end. */
+        LAST,
+        /** Play towards the end, or hold. */
+        PLAY_OR_PAUSE,
+        /** Play towards the beginning, or hold. */
+        PLAY_BACKWARD_OR_PAUSE
+    }
+
+    /** Show another timestep, at the same operation. */
+    record GoToTimestep(int timestep) implements Action {}
+
+    /** Show another operation of this timestep. */
+    record SelectOperation(int operation) implements Action {}
+
+    /** Look at another hidden unit. */
+    record SelectUnit(int unit) implements Action {}
+
+    /** Show another cell on the same sequence. */
+    record ShowCell(CellKind cell) implements Action {}
+
+    /** Look at something else. */
+    record OpenScenario(Scenario scenario) implements Action {}
+
+    /** Play faster or slower. */
+    record SetSpeed(double operationsPerSecond) implements Action {}
+
+    /** Show it otherwise. */
+    record ChangeView(View view) implements Action {}
+
+    /**
+     * Whether it is something that undo takes back: a change of what is looked at, or a jump. Single steps and playing are
+     * taken back by going back, views by choosing again.
+     */
+    default boolean isUndoable() {
+        return switch (this) {
+            case GoToTimestep _, SelectOperation _, SelectUnit _, ShowCell _, OpenScenario _ -> true;
+            case Move move -> move == Move.FIRST || move == Move.LAST;
+            case Advance _, SetSpeed _, ChangeView _ -> false;
+        };
+    }
+}

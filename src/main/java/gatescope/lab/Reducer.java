@@ -7,9 +7,9 @@ import java.util.List;
 public final class Reducer {
     private Reducer() {}
 
-    /** The state after the action; the same object when nothing changes. */
+    /** The state after the action; an equal one when nothing changes. */
     public static LabState reduce(LabState state, Action action) {
-        LabState next = switch (action) {
+        return switch (action) {
             case Action.Advance advance -> state.with(state.playhead().advance(advance.seconds(), state.extent()));
             case Action.Move move -> state.with(cutIfReduced(state, move(state, move)));
             case Action.GoToTimestep go ->
@@ -22,7 +22,6 @@ public final class Reducer {
             case Action.SetSpeed set -> state.with(state.playhead().withSpeed(set.operationsPerSecond()));
             case Action.ChangeView change -> state.with(change.view());
         };
-        return next.equals(state) ? state : next;
     }
 
     private static Playhead move(LabState state, Action.Move move) {

@@ -47,7 +47,7 @@ public final class Store {
     public void dispatch(Action action, @Nullable Object gesture) {
         requireOwnThread();
         LabState next = Reducer.reduce(state, action);
-        if (next == state) {
+        if (next.equals(state)) {
             return;
         }
         if (action.isUndoable()) {

@@ -1,10 +1,13 @@
 /** Gatescope: a laboratory that opens an LSTM cell and lets a person step through it. */
 module gatescope {
     requires static org.jspecify;
+    requires atlantafx.base;
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
     requires javafx.controls;
     requires javafx.graphics;
 
-    exports gatescope.diagram;
-    exports gatescope.engine;
-    exports gatescope.ui;
+    opens gatescope.cli to
+            info.picocli;
 }

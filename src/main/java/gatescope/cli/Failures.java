@@ -1,0 +1,81 @@
+package gatescope.cli;
+
+import gatescope.data.BadInputException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place where what goes wrong in a command becomes one line on standard error and an exit code. */
+final class Failures {
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    /** The command line was not understood. */
+    int ofUsage(ParameterException failure, String[] arguments) {
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        console.say("usage.line", command, problem(failure));
+        return ExitCode.BAD_INPUT;
+    }
+
+    /** A command ended with an exception. */
+    int ofExecution(Exception failure, CommandLine command, ParseResult arguments) {
+        switch (failure) {
+            case BadInputException refusal -> {
+                console.say(refusal);
+                return ExitCode.BAD_INPUT;
+            }
+            case FileSystemException e -> console.say("failed.file", String.valueOf(e.getFile()), reason(e));
+            case IOException e -> console.say("failed.io", String.valueOf(e.getMessage()));
+            default -> console.say("failed.internal", failure.toString());
+        }
+        return ExitCode.FAILED;
+    }
+
+    private static String reason(FileSystemException failure) {
+        String reason = failure.getReason();
+        return reason == null ? failure.getClass().getSimpleName() : reason;
+    }
+
+    private String problem(ParameterException failure) {
+        return switch (failure) {
+            case MissingParameterException missing ->
+                console.text(
+                        "usage.missing",
+                        missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", ")));
+            case UnmatchedArgumentException unmatched ->
+                console.text("usage.unknown", unmatched.getUnmatched().getFirst());
+            case OverwrittenOptionException twice -> console.text("usage.twice", name(twice.getOverwritten()));
+            default -> {
+                ArgSpec option = failure.getArgSpec();
+                yield option == null
+                        ? String.valueOf(failure.getMessage())
+                        : console.text("usage.value", name(option), expectation(option), failure.getValue());
+            }
+        };
+    }
+
+    private String expectation(ArgSpec option) {
+        if (option.completionCandidates() == null) {
+            return console.text("usage.from_one");
+        }
+        String choices = StreamSupport.stream(option.completionCandidates().spliterator(), false)
+                .collect(Collectors.joining(", "));
+        return console.text("usage.one_of", choices);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

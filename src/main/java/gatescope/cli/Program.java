@@ -1,0 +1,68 @@
+package gatescope.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+
+/**
+ * The command line as an object: arguments in, lines and an exit code out. Prints to the writers it is given and nowhere
+ * else.
+ */
+public final class Program {
+    private final Opener opener;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /**
+     * How a run ended.
+     *
+     * @param exitCode see {@link ExitCode}
+     * @param windowOpened whether it was the window that ran, and not a command or a help text
+     */
+    public record Ending(int exitCode, boolean windowOpened) {}
+
+    /** A program that opens its window by an opener. */
+    public Program(Opener opener, PrintWriter out, PrintWriter err) {
+        this.opener = opener;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs one command line to its end. */
+    public Ending run(String... arguments) {
+        Locale locale = Language.of(arguments, Locale.getDefault()).locale();
+        Console console = new Console(out, err, locale);
+        GatescopeCommand root = new GatescopeCommand(opener, console);
+        CommandLine line = new CommandLine(root);
+        for (Object command : commands(console)) {
+            line.addSubcommand(command);
+        }
+        Failures failures = new Failures(console);
+        line.setOut(out)
+                .setErr(err)
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Language.class, Language::ofTag)
+                .setResourceBundle(
+                        ResourceBundle.getBundle("gatescope.cli.messages", locale, Program.class.getModule()))
+                .setParameterExceptionHandler(failures::ofUsage)
+                .setExecutionExceptionHandler(failures::ofExecution);
+        line.getCommandSpec().version("gatescope " + version());
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return new Ending(code, root.opened());
+    }
+
+    /** The commands beside the window, a class each. */
+    private static List<Object> commands(Console console) {
+        return List.of(new TraceCommand(console));
+    }
+
+    private static String version() {
+        var descriptor = Program.class.getModule().getDescriptor();
+        return descriptor == null ? "" : descriptor.rawVersion().orElse("");
+    }
+}

@@ -146,7 +146,8 @@ public final class CellBuilder {
     /**
      * The finished graph.
      *
-     * @throws IllegalArgumentException if a name is used twice, or read before it is computed, or a state is never computed
+     * @throws IllegalArgumentException if a name is used twice, or read before it is computed, or a state is never computed,
+     *     or the input is read without a matrix
      */
     public CellGraph build() {
         Map<String, Integer> all = new LinkedHashMap<>();
@@ -171,6 +172,10 @@ public final class CellBuilder {
                     throw new IllegalArgumentException("cell " + name + ": \"" + step.name()
                             + "\" reads a value that is computed after it");
                 }
+                if (operand.node() == 0 && !readsByMatrix(node, operand)) {
+                    throw new IllegalArgumentException("cell " + name + ": \"" + step.name()
+                            + "\" is as wide as the hidden state, so it can read \"" + INPUT + "\" only through a matrix");
+                }
             }
             if (step.visible()) {
                 boolean gate = node instanceof Node.Apply && step.gate() != null;
@@ -179,6 +184,10 @@ public final class CellBuilder {
             nodes.add(node);
         }
         return new CellGraph(name, settings, states, nodes, operations);
+    }
+
+    private static boolean readsByMatrix(Node node, Operand operand) {
+        return node instanceof Node.Affine affine && !operand.equals(affine.addend());
     }
 
     private CellBuilder step(String value, NodeMaker maker) {

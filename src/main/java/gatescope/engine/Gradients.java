@@ -58,6 +58,6 @@ public final class Gradients {
 
     /** Whether all gradients are numbers, and if not, where the first one that is none arose, going backwards. */
     public Outcome outcome() {
-        return Outcome.ofBackward(trace, values);
+        return Outcome.ofBackward(trace, values, parameters);
     }
 }

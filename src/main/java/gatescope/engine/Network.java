@@ -29,7 +29,7 @@ public final class Network {
 
     /**
      * @param outputs the number of outputs of the head, or 0 for no head
-     * @throws IllegalArgumentException if a size is not positive
+     * @throws IllegalArgumentException if a size is not positive, or there are more parameters than one array can hold
      */
     public Network(CellGraph cell, int inputs, int hidden, int outputs) {
         if (inputs < 1 || hidden < 1 || outputs < 0) {
@@ -70,21 +70,23 @@ public final class Network {
             gates.add(HEAD);
         }
         List<ParameterBlock> found = new ArrayList<>();
-        int offset = 0;
+        long offset = 0;
         for (String gate : gates) {
             for (String kind : KINDS) {
                 for (Node node : nodes) {
                     if (node instanceof Node.Affine affine && affine.gate().equals(gate)) {
                         int columns = columns(affine, kind);
                         if (columns > 0) {
-                            ParameterBlock block =
-                                    new ParameterBlock(gate, kind, units(affine.size()), columns, offset);
-                            found.add(block);
-                            offset += block.length();
+                            int rows = units(affine.size());
+                            found.add(new ParameterBlock(gate, kind, rows, columns, (int) offset));
+                            offset += (long) rows * columns;
                         }
                     }
                 }
             }
+        }
+        if (offset > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException(offset + " parameters are more than one array can hold");
         }
         return List.copyOf(found);
     }
@@ -178,6 +180,18 @@ public final class Network {
             }
         }
         throw new IllegalArgumentException("cell " + cell.name() + " has no parameters " + gate + "." + kind);
+    }
+
+    /** The node whose rule uses a block of parameters. */
+    int nodeOf(ParameterBlock block) {
+        for (int node = 0; node < nodes.size(); node++) {
+            if (nodes.get(node) instanceof Node.Affine affine
+                    && affine.gate().equals(block.gate())
+                    && columns(affine, block.kind()) > 0) {
+                return node;
+            }
+        }
+        throw new IllegalArgumentException("no value of cell " + cell.name() + " uses " + block);
     }
 
     Kernel[] kernels() {

@@ -15,7 +15,7 @@ public final class Sequence {
      * @throws IllegalArgumentException if a size is not positive or the number of values does not fit
      */
     public Sequence(int timesteps, int batch, int width, double[] values) {
-        if (timesteps < 1 || batch < 1 || width < 1 || values.length != timesteps * batch * width) {
+        if (timesteps < 1 || batch < 1 || width < 1 || values.length != (long) timesteps * batch * width) {
             throw new IllegalArgumentException(
                     values.length + " values cannot be " + timesteps + " × " + batch + " × " + width);
         }

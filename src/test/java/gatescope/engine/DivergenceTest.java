@@ -92,6 +92,29 @@ class DivergenceTest {
         }
     }
 
+    /** h = 1e200 h′ + W x, differentiated twice: dh_1/dh_0 = 1e400. */
+    @Test
+    void anInitialStatesGradientThatOverflowsIsNamedWithTheState() {
+        Network network = new Network(Cells.of("rnn", Map.of("activation", "identity")), 1, 1, 0);
+        Trace trace = Unrolling.run(
+                new Model(network, new double[] {0, 1e200, 0}, new double[1]), Sequence.ofScalars(new double[2]));
+        Gradients gradients = Backpropagation.run(trace, Loss.HALF_SSE_LAST.against(Sequence.ofScalars(-1)));
+        assertThat(trace.outcome()).isEqualTo(new Outcome.Finite());
+        assertThat(gradients.outcome()).isEqualTo(new Outcome.Diverged(0, 2, "h", 0, 0, Double.POSITIVE_INFINITY));
+    }
+
+    /** h = W x, with dL/dh = x = 1e200 and W = 1: dL/dW = 1e400. */
+    @Test
+    void aParametersGradientThatOverflowsIsNamedWithTheNodeItBelongsTo() {
+        Network network = new Network(Cells.of("rnn", Map.of("activation", "identity")), 1, 1, 0);
+        Trace trace =
+                Unrolling.run(new Model(network, new double[] {1, 0, 0}, new double[1]), Sequence.ofScalars(1e200));
+        Gradients gradients = Backpropagation.run(trace, Loss.HALF_SSE_LAST.against(Sequence.ofScalars(0)));
+        assertThat(trace.outcome()).isEqualTo(new Outcome.Finite());
+        assertThat(gradients.outcome())
+                .isEqualTo(new Outcome.Diverged(0, 1, "z_h", 0, 0, Double.POSITIVE_INFINITY));
+    }
+
     @ParameterizedTest
     @MethodSource("cells")
     void aValueWithoutInfluenceHasAGradientOfZero(CellGraph cell) {

@@ -1,0 +1,86 @@
+package gatescope.cli;
+
+import gatescope.data.BadInputException;
+import gatescope.data.Phrase;
+import gatescope.data.Places;
+import gatescope.lab.CellKind;
+import gatescope.lab.LabState;
+import gatescope.lab.Moment;
+import gatescope.lab.Scenario;
+import gatescope.lab.Scenarios;
+import gatescope.lab.SceneFile;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands behind --scenario, --step and --operation. */
+final class ScenarioArgument {
+    private ScenarioArgument() {}
+
+    /**
+     * A scenario of the program by its name, or a saved scene by its file.
+     *
+     * @throws BadInputException if it is neither, or the file is not understood
+     */
+    static LabState read(@Nullable String nameOrFile) throws BadInputException {
+        String wanted = nameOrFile == null ? Scenarios.DEFAULT : nameOrFile;
+        if (Scenarios.names().contains(wanted)) {
+            return LabState.of(Scenarios.named(wanted));
+        }
+        Path file;
+        try {
+            file = Path.of(wanted);
+        } catch (InvalidPathException e) {
+            throw unknown(Path.of(""), wanted);
+        }
+        if (!Files.exists(file)) {
+            throw unknown(file, wanted);
+        }
+        return SceneFile.read(file);
+    }
+
+    private static BadInputException unknown(Path file, String wanted) {
+        return new BadInputException(
+                file, Places.wholeFile(), Phrase.of("scenario.unknown", String.join(", ", Scenarios.names()), wanted));
+    }
+
+    /**
+     * The cell, when the scenario has it.
+     *
+     * @throws BadInputException if it does not
+     */
+    static CellKind requireCell(Scenario scenario, CellKind cell) throws BadInputException {
+        if (!scenario.models().containsKey(cell)) {
+            throw new BadInputException(
+                    Path.of(scenario.name()),
+                    Places.wholeFile(),
+                    Phrase.of("scenario.cell", scenario.models().keySet(), cell));
+        }
+        return cell;
+    }
+
+    /**
+     * The state at a timestep and operation.
+     *
+     * @param step from 1; null: where the state is
+     * @param operation from 1; null: the last one when a step is given, else where the state is
+     * @throws BadInputException if the run has no such place
+     */
+    static LabState at(LabState state, @Nullable Integer step, @Nullable Integer operation) throws BadInputException {
+        Moment moment = state.playhead().moment();
+        int last = state.extent().operations();
+        int t = step == null ? moment.timestep() + 1 : step;
+        int k = operation != null ? operation : step != null ? last : moment.operation() + 1;
+        require(state, "--step", t, state.extent().timesteps());
+        require(state, "--operation", k, last);
+        return state.with(state.playhead().at(new Moment(t - 1, k - 1)));
+    }
+
+    private static void require(LabState state, String option, int value, int most) throws BadInputException {
+        if (value > most) {
+            throw new BadInputException(
+                    Path.of(state.scenario().name()), Phrase.of("place.option", option), Phrase.of("scenario.most", most, value));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package gatescope.lab;
+
+import gatescope.data.BadInputException;
+import gatescope.data.Fibonacci;
+import gatescope.data.JsonPlace;
+import gatescope.data.Scaling;
+import gatescope.data.TextFile;
+import gatescope.engine.Cells;
+import gatescope.engine.Model;
+import gatescope.engine.Network;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The scenarios that come with the program, by name. */
+public final class Scenarios {
+    /** The one that opens first. */
+    public static final String DEFAULT = "fibonacci";
+
+    private static final String LINEAR = "fibonacci-linear";
+    private static final int TIMESTEPS = 12;
+
+    private Scenarios() {}
+
+    /** All names, the default first. */
+    public static List<String> names() {
+        return List.of(DEFAULT, LINEAR);
+    }
+
+    /**
+     * A scenario by its name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Scenario named(String name) {
+        return switch (name) {
+            case DEFAULT -> fibonacci();
+            case LINEAR -> fibonacciLinear();
+            default -> throw new IllegalArgumentException("there is no scenario \"" + name + "\"");
+        };
+    }
+
+    /** The first twelve Fibonacci numbers, each to be followed by the next, through three trained cells of four units. */
+    private static Scenario fibonacci() {
+        double[] numbers = Fibonacci.numbers(0, TIMESTEPS);
+        Series series = new Series(
+                boxed(numbers), boxed(Fibonacci.numbers(1, TIMESTEPS)), new Scaling.Log(numbers[TIMESTEPS - 1]));
+        Map<CellKind, Model> models = new EnumMap<>(CellKind.class);
+        for (CellKind kind : CellKind.values()) {
+            models.put(kind, model("fibonacci-" + kind.fileName() + ".json"));
+        }
+        return new Scenario(DEFAULT, series, models);
+    }
+
+    /**
+     * h = [[1, 1], [1, 0]] h′ from h = (1, 0): a linear network without input whose first unit says 1, 2, 3, 5, 8, …, and
+     * whose Jacobian products are the Fibonacci numbers.
+     */
+    private static Scenario fibonacciLinear() {
+        Network network = new Network(Cells.of("rnn", Map.of("activation", "identity")), 1, 2, 1);
+        double[] values = new double[network.parameterCount()];
+        int recurrent = network.block("h", "R").offset();
+        values[recurrent] = 1;
+        values[recurrent + 1] = 1;
+        values[recurrent + 2] = 1;
+        values[network.block(Network.HEAD, "W").offset()] = 1;
+        Series series = new Series(
+                Collections.nCopies(TIMESTEPS, 0.0), boxed(Fibonacci.numbers(2, TIMESTEPS)), new Scaling.None());
+        Model model = new Model(network, values, new double[] {1, 0});
+        return new Scenario(LINEAR, series, Map.of(CellKind.RNN, model));
+    }
+
+    private static List<Double> boxed(double[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
+    }
+
+    private static Model model(String file) {
+        try (InputStream stream = Scenarios.class.getResourceAsStream("models/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the model " + file + " is missing from the program");
+            }
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return ModelFile.read(JsonPlace.of(new TextFile(Path.of(file), text)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (BadInputException e) {
+            throw new IllegalStateException("the model " + file + " of the program is broken", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package gatescope.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import gatescope.engine.Loss;
+import gatescope.engine.Model;
+import gatescope.train.Initialisers;
+import gatescope.train.Trainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ScenariosTest {
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
+    void everyFibonacciCellPredictsTheNextNumberWithinFivePercentFromTheFourthOn(CellKind cell) {
+        Scenario scenario = Scenarios.named("fibonacci");
+        Run run = Run.of(scenario.series(), scenario.model(cell));
+        assertThat(scenario.series().x()).containsExactly(0.0, 1.0, 1.0, 2.0, 3.0, 5.0, 8.0, 13.0, 21.0, 34.0, 55.0, 89.0);
+        for (int t = 3; t < 12; t++) {
+            double wanted = scenario.series().target().get(t);
+            assertThat(run.prediction(t)).as("timestep %d", t + 1).isCloseTo(wanted, within(0.05 * wanted));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CellKind.class)
+    void theModelsAreWhatTrainingFromSeedSevenGives(CellKind cell) {
+        Scenario scenario = Scenarios.named("fibonacci");
+        Model kept = scenario.model(cell);
+        Series series = scenario.series();
+        Trainer trainer = new Trainer(
+                Initialisers.glorot(kept.network(), 7),
+                series.scaledX(),
+                Loss.HALF_SSE_ALL.against(series.scaledTarget()),
+                0.02);
+        trainer.run(6000);
+        assertThat(trainer.model().parameters()).containsExactly(kept.parameters(), within(1e-3));
+    }
+
+    @Test
+    void theLinearNetworkSaysFibonacciExactlyWithoutInput() {
+        Scenario scenario = Scenarios.named("fibonacci-linear");
+        Run run = Run.of(scenario.series(), scenario.model(CellKind.RNN));
+        for (int t = 0; t < 12; t++) {
+            assertThat(run.prediction(t)).isEqualTo(scenario.series().target().get(t));
+        }
+        assertThat(scenario.series().x()).containsOnly(0.0);
+        assertThat(scenario.firstCell()).isEqualTo(CellKind.RNN);
+        assertThatThrownBy(() -> scenario.model(CellKind.GRU)).hasMessageContaining("GRU");
+    }
+
+    @Test
+    void aNameThatIsNoneIsRefused() {
+        assertThat(Scenarios.names()).startsWith(Scenarios.DEFAULT);
+        assertThatThrownBy(() -> Scenarios.named("nothing")).hasMessageContaining("nothing");
+    }
+}

@@ -1,0 +1,75 @@
+package gatescope.diagram;
+
+import java.util.List;
+
+/** A row of bars, one per unit, with the selected one outlined. */
+final class BarStrip {
+    /** Up to here every unit has a frame of its own. */
+    private static final int FRAMED = 8;
+
+    private BarStrip() {}
+
+    /**
+     * Draws a row of bars.
+     *
+     * @param id the prefix of the ids
+     * @param from where the bars begin, 0 for amounts, ½ for signed values
+     * @param to where they end, as parts of the height; empty bars where nothing is computed yet
+     * @param selected the unit to outline, or −1 for none
+     */
+    static void draw(
+            Sketch sketch,
+            String id,
+            Plan.Strip place,
+            double from,
+            List<Double> to,
+            int selected,
+            Role role,
+            double shade,
+            double outlineShade) {
+        int count = to.size();
+        double gap = count > FRAMED ? (count > 40 ? 0 : 0.5) : Math.clamp(0.16 * place.width() / count, 1.5, 4.0);
+        double cell = (place.width() + gap) / count;
+        boolean framed = count <= FRAMED;
+        double x = place.x();
+        double y = place.y();
+        double height = place.height();
+        if (framed) {
+            for (int unit = 0; unit < count; unit++) {
+                box(sketch, id + ".track." + unit, x + unit * cell, y, cell - gap, height, shade);
+            }
+        } else {
+            box(sketch, id + ".track", x - 1, y, place.width() + 2, height, shade);
+        }
+        sketch.bars(
+                id + ".bars",
+                x + (framed ? 1 : 0),
+                y + 1,
+                place.width() - (framed ? 2 : 0),
+                height - 2,
+                framed ? gap + 2 : gap,
+                from,
+                to,
+                role,
+                shade);
+        if (from > 0) {
+            sketch.path(
+                    id + ".zero",
+                    PlanBuilder.points(x + 1, y + height / 2, x + place.width() - 1, y + height / 2),
+                    Role.QUIET_TEXT,
+                    0.75,
+                    false,
+                    0.7 * shade);
+        }
+        if (selected >= 0 && selected < count && count > 1) {
+            double wide = Math.max(cell - gap + 4, 6);
+            double centre = x + selected * cell + (cell - gap) / 2;
+            sketch.box(
+                    id + ".selected", centre - wide / 2, y - 2, wide, height + 4, 3.5, null, Role.TEXT, 1.75, outlineShade);
+        }
+    }
+
+    private static void box(Sketch sketch, String id, double x, double y, double width, double height, double shade) {
+        sketch.box(id, x, y, width, height, 3, Role.BACKGROUND, Role.HAIRLINE, 1, Math.min(1, shade + 0.3));
+    }
+}

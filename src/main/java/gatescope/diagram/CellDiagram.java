@@ -1,0 +1,80 @@
+package gatescope.diagram;
+
+import gatescope.engine.Operation;
+import java.util.Optional;
+
+/**
+ * The picture of a cell at a moment of a run. A pure function of the state and the size: equal states give equal frames.
+ *
+ * <p>The layout fills whatever size it is given; text keeps its size.
+ */
+public final class CellDiagram {
+    private static final String ZONE = "operation:";
+    private static final double ZONE_EDGE = 4;
+
+    private CellDiagram() {}
+
+    /** The smallest width in which everything is legible at this text scale. */
+    public static double minWidth(double textScale) {
+        return Space.MIN_WIDTH * textScale;
+    }
+
+    /** The smallest height in which everything is legible at this text scale. */
+    public static double minHeight(double textScale) {
+        return Space.MIN_HEIGHT * textScale;
+    }
+
+    /** The name of the operation whose zone has this id, or empty when it is none of this diagram. */
+    public static Optional<String> operationOf(String zoneId) {
+        return zoneId.startsWith(ZONE) ? Optional.of(zoneId.substring(ZONE.length())) : Optional.empty();
+    }
+
+    /**
+     * The picture.
+     *
+     * @param width in pixels; what is below {@link #minWidth} is drawn as large as that
+     * @param height in pixels; what is below {@link #minHeight} is drawn as large as that
+     */
+    public static Frame frame(DiagramState state, double width, double height) {
+        double scale = state.textScale();
+        double wide = Math.max(width, minWidth(scale));
+        double tall = Math.max(height, minHeight(scale));
+        Space space = new Space(wide / scale, tall / scale, state.trace().network().hidden());
+        Plan plan = CellLayout.of(state.cell()).plan(space, state.cell());
+        Sketch sketch = new Sketch(scale);
+        Moment moment = new Moment(state);
+        WireDrawing wires = new WireDrawing(sketch, moment);
+        CellDrawing parts = new CellDrawing(sketch, moment);
+        plan.wires().forEach(wires::resting);
+        wires.inlet(plan.inlet());
+        plan.wires().forEach(wires::lit);
+        plan.wires().forEach(wires::pulse);
+        plan.strips().forEach(parts::strip);
+        plan.glyphs().forEach(parts::glyph);
+        plan.captions().forEach(parts::caption);
+        plan.rides().forEach(wires::pill);
+        for (Operation operation : state.cell().operations()) {
+            plan.glyph(operation.name()).ifPresent(glyph -> sketch.zone(
+                    ZONE + operation.name(),
+                    glyph.left() - ZONE_EDGE,
+                    glyph.top() - ZONE_EDGE,
+                    glyph.width() + 2 * ZONE_EDGE,
+                    glyph.height() + 2 * ZONE_EDGE,
+                    glyph.kind() == Plan.Kind.RING ? glyph.width() / 2 + ZONE_EDGE : 12,
+                    accessibleText(moment, operation)));
+        }
+        return sketch.frame(wide, tall);
+    }
+
+    private static String accessibleText(Moment moment, Operation operation) {
+        DiagramState state = moment.state();
+        String name = state.texts().name(state.cell(), operation);
+        String unit = String.valueOf(state.unit() + 1);
+        String number = Numbers.value(moment.number(operation.name(), state.unit()));
+        return switch (moment.status(operation.name())) {
+            case GIVEN, DONE -> state.texts().text("zone.done", name, unit, number);
+            case ACTIVE -> state.texts().text("zone.active", name, unit, number);
+            case PENDING -> state.texts().text("zone.pending", name, unit);
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package gatescope.diagram;
+
+import static gatescope.diagram.PlanBuilder.MIDDLE;
+import static gatescope.diagram.PlanBuilder.THICK;
+import static gatescope.diagram.PlanBuilder.THIN;
+
+import java.util.List;
+
+/**
+ * Where the parts of a GRU stand. The hidden state is the memory and runs along the top; a branch of it joins x at the bottom
+ * and feeds the gates. From left to right in the order of reading: reset, candidate, update, new state.
+ */
+final class GruPlan {
+    private GruPlan() {}
+
+    /** @param resetAfter whether r acts on the product R h′ + rb, or on h′ itself */
+    static Plan of(Space space, boolean resetAfter) {
+        PlanBuilder plan = new PlanBuilder();
+        double left = Space.MARGIN;
+        double right = space.right();
+        double memory = space.memoryLine();
+        double hidden = space.height() - space.tall(40, 0.05, 58);
+        double ring = space.ring();
+        double gateTall = space.gateHeight();
+        double gateTop = hidden - space.tall(44, 0.22, 120) - gateTall;
+        double gateBottom = gateTop + gateTall;
+        double middle = (gateTop + gateBottom) / 2;
+        double strip = space.stateStrip();
+
+        double branch = left + Space.PILL + space.wide(12, 0.08, 60);
+        double sumX = right - space.wide(108, 0.10, 190);
+        double gatesLeft = branch + space.wide(14, 0.04, 50);
+        double gatesRight = sumX - space.wide(34, 0.08, 110) - 27;
+        double resetRoom = space.wide(112, 0.10, 190);
+        double free = gatesRight - gatesLeft - resetRoom - space.wide(12, 0.06, 60);
+        double gate = Math.min(free / 3, space.wide(112, 0.05, 150));
+        double extra = (free - 3 * gate) / 2;
+        double reset = gatesLeft + gate / 2;
+        double candidate = reset + gate + resetRoom + extra;
+        double update = gatesRight - gate / 2;
+        double resetX = reset + gate / 2 + space.wide(24, 0.03, 48) + extra / 2;
+
+        double spare = gateTop - memory - 76;
+        double meet = memory + 56 + 0.5 * spare;
+        double writePill = (memory + meet) / 2;
+        double resetLevel = (memory + ring + gateTop) / 2 + 6;
+
+        List<Point> lead = PlanBuilder.points(branch, memory, branch, hidden);
+        plan.wire("h′", "", MIDDLE, branch, memory, branch, hidden, update, hidden)
+                .feed("h′", "r", lead, reset, hidden, gateBottom);
+        if (resetAfter) {
+            double product = middle + (hidden - middle) * 0.72;
+            plan.feed("h′", "hn", lead, resetX, hidden, product + 13)
+                    .wire("hn", "reset", THIN, resetX, product - 13, resetX, middle + ring)
+                    .box("hn", resetX, product, 78, 26)
+                    .ride("hn", resetX, product, resetX, (product - 13 + middle + ring) / 2);
+        } else {
+            plan.feed("h′", "reset", lead, resetX, hidden, middle + ring);
+        }
+        List<Point> inputLead = PlanBuilder.points(branch + Space.INLET - 30, hidden);
+        plan.feed("x", "n", inputLead, candidate, hidden, gateBottom)
+                .feed("h′", "z", lead, update, hidden, gateBottom);
+        plan.wire("r", "reset", THIN, reset, gateTop, reset, resetLevel, resetX, resetLevel, resetX, middle - ring)
+                .wire("reset", "n", THIN, resetX + ring, middle, candidate - gate / 2, middle)
+                .wire("n", "write", THIN, candidate, gateTop, candidate, meet, sumX - ring, meet)
+                .bridge("z", "keep", THIN, update, gateTop, update, memory + ring)
+                .wire("z", "renew", THIN, update + gate / 2, middle, sumX - 25, middle)
+                .wire("renew", "write", THIN, sumX, middle - 13, sumX, meet + ring)
+                .wire("write", "h", THIN, sumX, meet - ring, sumX, memory + ring);
+        plan.wire("h′", "keep", THICK, left, memory, update - ring, memory)
+                .wire("keep", "h", THICK, update + ring, memory, sumX - ring, memory)
+                .exit("h", THICK, sumX + ring, memory, right, memory);
+
+        plan.gate("r", reset, gateTop, gate, gateTall)
+                .ring("reset", resetX, middle, ring)
+                .gate("n", candidate, gateTop, gate, gateTall)
+                .gate("z", update, gateTop, gate, gateTall)
+                .ring("keep", update, memory, ring)
+                .box("renew", sumX, middle, 50, 26)
+                .ring("write", sumX, meet, ring)
+                .ring("h", sumX, memory, ring);
+
+        double resetPill = (resetX + ring + candidate - gate / 2) / 2;
+        double keepPill = (update + sumX) / 2;
+        plan.ride("h′", left + Space.PILL / 2, memory)
+                .ride("r", reset, gateTop, reset, resetLevel, (reset + resetX) / 2, resetLevel)
+                .ride("reset", resetX, middle, resetPill, middle)
+                .ride("n", candidate, gateTop, candidate, meet, (candidate + update) / 2, meet)
+                .ride("z", update, gateTop, update, writePill)
+                .ride("keep", update, memory, keepPill, memory)
+                .ride("renew", sumX, middle, sumX, (middle - 13 + meet + ring) / 2)
+                .ride("write", sumX, meet, sumX, writePill)
+                .ride("h", sumX, memory, sumX + ring + 6 + Space.PILL / 2, memory);
+
+        double mini = space.miniStrip();
+        double miniTall = space.miniHeight();
+        plan.strip("h′", left, space.stripAbove(memory), strip, space.stripHeight())
+                .strip("h", right - strip, space.stripAbove(memory), strip, space.stripHeight());
+        if (keepPill + mini / 2 + 8 < right - strip) {
+            plan.strip("keep", keepPill - mini / 2, memory - 16 - miniTall, mini, miniTall);
+        }
+        plan.caption("h′", left, space.captionBelow(memory), false)
+                .caption("h", right, space.captionBelow(memory), true);
+        plan.inlet(branch + Space.INLET - 30, space.inletBelow(hidden), hidden);
+        return plan.build();
+    }
+}

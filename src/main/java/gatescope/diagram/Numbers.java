@@ -1,0 +1,104 @@
+package gatescope.diagram;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** How numbers look on the screen, the same everywhere and in every language. */
+public final class Numbers {
+    /** The minus sign, as wide as a plus. */
+    public static final String MINUS = "−";
+
+    private static final int DIGITS = 3;
+    private static final int PLAIN_DIGITS = 6;
+    private static final double SMALLEST_WITHOUT_EXPONENT = 1e-3;
+    private static final double LARGEST_WITHOUT_EXPONENT = 1e5;
+    private static final double LARGEST_WHOLE = 1e12;
+    private static final double ALMOST_ALL = 99.5;
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
+    private Numbers() {}
+
+    /**
+     * Three significant digits: 12.3, 0.771, −0.00123; from 1000 to 99 999 all digits before the point; beyond that and below
+     * 0.001 with an exponent: 1.23e7, 1.23e−4. Zero is 0.00.
+     */
+    public static String value(double x) {
+        if (!Double.isFinite(x)) {
+            return notFinite(x);
+        }
+        if (x == 0) {
+            return "0.00";
+        }
+        BigDecimal rounded = round(x);
+        double magnitude = rounded.abs().doubleValue();
+        if (magnitude >= SMALLEST_WITHOUT_EXPONENT && magnitude < LARGEST_WITHOUT_EXPONENT) {
+            return sign(rounded.toPlainString());
+        }
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        String digits = rounded.movePointLeft(exponent).setScale(DIGITS - 1, RoundingMode.HALF_UP).toPlainString();
+        return sign(digits + "e" + exponent);
+    }
+
+    /** The number that {@link #value} prints, as a number. */
+    public static double printed(double x) {
+        return Double.isFinite(x) && x != 0 ? round(x).doubleValue() : x;
+    }
+
+    private static BigDecimal round(double x) {
+        BigDecimal exact = new BigDecimal(x);
+        BigDecimal three = exact.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
+        int scale = DIGITS - (three.precision() - three.scale());
+        if (scale < 0 && Math.abs(x) < LARGEST_WITHOUT_EXPONENT) {
+            BigDecimal whole = exact.setScale(0, RoundingMode.HALF_UP);
+            return whole.abs().doubleValue() < LARGEST_WITHOUT_EXPONENT ? whole : three;
+        }
+        return three.setScale(scale, RoundingMode.HALF_UP);
+    }
+
+    /** A number of a sequence as a person would write it: 144, 0.5, −3; at most six significant digits after the point. */
+    public static String plain(double x) {
+        if (!Double.isFinite(x)) {
+            return notFinite(x);
+        }
+        if (x == 0) {
+            return "0";
+        }
+        if (Math.abs(x) >= LARGEST_WHOLE || Math.abs(x) < SMALLEST_WITHOUT_EXPONENT) {
+            return value(x);
+        }
+        BigDecimal exact = new BigDecimal(x);
+        BigDecimal rounded = Math.rint(x) == x || Math.abs(x) >= 1e6
+                ? exact.setScale(0, RoundingMode.HALF_UP)
+                : exact.round(new MathContext(PLAIN_DIGITS, RoundingMode.HALF_UP)).stripTrailingZeros();
+        return sign(rounded.toPlainString());
+    }
+
+    /** A part as per cent: 77 %. What is not all or nothing never reads 100 % or 0 %: 99.9 %, &lt;0.1 %. */
+    public static String percent(double part) {
+        if (!Double.isFinite(part)) {
+            return notFinite(part);
+        }
+        double percent = 100 * part;
+        double magnitude = Math.abs(percent);
+        String digits;
+        if (magnitude == 0 || magnitude == 100 || (magnitude >= 1 && magnitude < ALMOST_ALL) || magnitude > 100) {
+            digits = new BigDecimal(magnitude).setScale(0, RoundingMode.HALF_UP).toPlainString();
+        } else if (magnitude < 0.1) {
+            digits = "<0.1";
+        } else if (magnitude > 99.9) {
+            digits = ">99.9";
+        } else {
+            digits = new BigDecimal(magnitude).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        }
+        return (percent < 0 ? MINUS : "") + digits + NO_BREAK_SPACE + "%";
+    }
+
+    private static String notFinite(double x) {
+        return Double.isNaN(x) ? "NaN" : x > 0 ? "∞" : MINUS + "∞";
+    }
+
+    private static String sign(String ascii) {
+        return ascii.replace("-", MINUS);
+    }
+}

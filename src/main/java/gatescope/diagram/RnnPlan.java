@@ -1,0 +1,80 @@
+package gatescope.diagram;
+
+import static gatescope.diagram.PlanBuilder.MIDDLE;
+import static gatescope.diagram.PlanBuilder.THICK;
+import static gatescope.diagram.PlanBuilder.THIN;
+
+/** Where the parts of the RNN's two forms stand. */
+final class RnnPlan {
+    private RnnPlan() {}
+
+    /** One layer: h′ and x in, h out. */
+    static Plan plain(Space space) {
+        PlanBuilder plan = new PlanBuilder();
+        double left = Space.MARGIN + space.wide(10, 0.05, 60);
+        double right = space.width() - left;
+        double line = 0.5 * space.height();
+        double centre = space.width() / 2;
+        double gate = space.wide(210, 0.10, 320);
+        double gateTall = Math.min(space.tall(110, 0.45, 300), 0.55 * space.height());
+        double strip = 1.25 * space.stateStrip();
+        double stripTall = 1.25 * space.stripHeight();
+        double above = line - stripTall - 22;
+        double input = space.height() - 34;
+        plan.wire("h′", "h", MIDDLE, left, line, centre - gate / 2, line)
+                .feed("x", "h", PlanBuilder.points(centre, input - 12), centre, input - 12, line + gateTall / 2)
+                .exit("h", MIDDLE, centre + gate / 2, line, right, line);
+        plan.gate("h", centre, line - gateTall / 2, gate, gateTall);
+        plan.ride("h′", left + Space.PILL / 2 + 24, line)
+                .ride("h", centre + gate / 2, line, (centre + gate / 2 + right) / 2, line);
+        plan.strip("h′", left, above, strip, stripTall).strip("h", right - strip, above, strip, stripTall);
+        plan.caption("h′", left, space.captionBelow(line), false)
+                .caption("h", right, space.captionBelow(line), true);
+        plan.inlet(centre, input, input - 12);
+        return plan.build();
+    }
+
+    /** The sum s carried along the top; h = φ(s) is read from it. */
+    static Plan sum(Space space) {
+        PlanBuilder plan = new PlanBuilder();
+        double left = Space.MARGIN;
+        double right = space.right();
+        double memory = space.memoryLine();
+        double hidden = space.hiddenLine();
+        double ring = space.ring();
+        double gateTop = space.gateTop();
+        double gateBottom = gateTop + space.gateHeight();
+        double strip = space.stateStrip();
+        double gate = space.wide(150, 0.08, 240);
+        double sumX = left + 0.36 * (right - left);
+        double outputX = left + 0.72 * (right - left);
+        double squash = (memory + gateTop) / 2 + 6;
+
+        plan.wire("h′", "", MIDDLE, left, hidden, sumX, hidden)
+                .feed("h′", "z_h", PlanBuilder.points(left, hidden), sumX, hidden, gateBottom)
+                .wire("z_h", "s", THIN, sumX, gateTop, sumX, memory + ring)
+                .wire("s", "h", THIN, outputX, memory, outputX, squash - 14)
+                .exit("h", MIDDLE, outputX, squash + 14, outputX, hidden, right, hidden)
+                .wire("s′", "s", THICK, left, memory, sumX - ring, memory)
+                .exit("s", THICK, sumX + ring, memory, right, memory);
+        plan.gate("z_h", sumX, gateTop, gate, space.gateHeight())
+                .ring("s", sumX, memory, ring)
+                .box("h", outputX, squash, 92, 28);
+        double pill = (memory + ring + gateTop) / 2;
+        plan.ride("s′", left + Space.PILL / 2, memory)
+                .ride("h′", left + Space.PILL / 2, hidden)
+                .ride("z_h", sumX, gateTop, sumX, pill)
+                .ride("s", sumX, memory, (sumX + outputX) / 2, memory)
+                .ride("h", outputX, squash, outputX, (squash + 14 + hidden) / 2);
+        plan.strip("s′", left, space.stripAbove(memory), strip, space.stripHeight())
+                .strip("h′", left, space.stripAbove(hidden), strip, space.stripHeight())
+                .strip("s", right - strip, space.stripAbove(memory), strip, space.stripHeight())
+                .strip("h", right - strip, space.stripAbove(hidden), strip, space.stripHeight());
+        plan.caption("s′", left, space.captionBelow(memory), false)
+                .caption("s", right, space.captionBelow(memory), true)
+                .caption("h′", left, space.captionBelow(hidden), false)
+                .caption("h", right, space.captionBelow(hidden), true);
+        plan.inlet(left + Space.INLET, space.inletBelow(hidden), hidden);
+        return plan.build();
+    }
+}

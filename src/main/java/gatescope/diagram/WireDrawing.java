@@ -1,0 +1,140 @@
+package gatescope.diagram;
+
+import gatescope.diagram.Primitive.Anchor;
+import gatescope.diagram.Primitive.Face;
+import gatescope.diagram.Primitive.Weight;
+import java.util.List;
+
+/** Draws the wires of a cell and the numbers that ride on them. */
+final class WireDrawing {
+    private static final double NUMBER = 12.5;
+    private static final double SMALL_NUMBER = 11;
+    private static final double PILL_HEIGHT = 22;
+    private static final double PILL_WIDTH = 60;
+    private static final double HALO = 7;
+
+    private final Sketch sketch;
+    private final Moment moment;
+
+    WireDrawing(Sketch sketch, Moment moment) {
+        this.sketch = sketch;
+        this.moment = moment;
+    }
+
+    private boolean isLit(Plan.Wire wire) {
+        return wire.target().equals(moment.active().name())
+                || moment.isHighlighted(wire.value())
+                || (moment.isActive(wire.value()) && moment.hasPill(wire.value()));
+    }
+
+    private Role hue(Plan.Wire wire) {
+        return wire.isFeed() ? moment.role(wire.target()) : moment.role(wire.value());
+    }
+
+    /** A wire at rest: in its hue when it carries its value, grey when it carries nothing yet. */
+    void resting(Plan.Wire wire) {
+        if (wire.over()) {
+            sketch.path(id(wire) + ".halo", wire.points(), Role.PANEL, wire.width() + HALO, false, 1);
+        }
+        boolean carries = moment.status(wire.value()) != Moment.Status.PENDING
+                && moment.status(wire.value()) != Moment.Status.ACTIVE;
+        boolean shared = wire.isFeed() || (wire.target().isEmpty() && !wire.arrow());
+        if (carries && !shared) {
+            sketch.path(
+                    id(wire), wire.points(), hue(wire), wire.width(), wire.arrow(), moment.shade(wire.value()) * 0.5 + 0.2);
+        } else {
+            sketch.path(id(wire), wire.points(), Role.WIRE, wire.width(), wire.arrow(), 0.8);
+        }
+    }
+
+    /** The same wire in full colour, on top of the others, while its value is used or made. */
+    void lit(Plan.Wire wire) {
+        if (isLit(wire)) {
+            sketch.path("lit." + id(wire), wire.way(), hue(wire), wire.width() + 0.5, wire.arrow(), 1);
+        }
+    }
+
+    /** A dot on its way to the active operation. */
+    void pulse(Plan.Wire wire) {
+        if (moment.hasPulse() && wire.target().equals(moment.active().name())) {
+            Point at = along(wire.way(), moment.pulse());
+            sketch.circle("pulse." + id(wire), at.x(), at.y(), wire.width() / 2 + 4, hue(wire), Role.PANEL, 1.5, 1);
+        }
+    }
+
+    private static String id(Plan.Wire wire) {
+        return "wire." + wire.value() + "." + (wire.target().isEmpty() ? wire.arrow() ? "out" : "line" : wire.target());
+    }
+
+    /** The number of the selected unit. */
+    void pill(Plan.Ride ride) {
+        if (!moment.hasPill(ride.value())) {
+            return;
+        }
+        Point at = along(ride.route(), moment.travelled(ride.value()));
+        String text = Numbers.value(moment.number(ride.value(), moment.state().unit()));
+        boolean filled = moment.isActive(ride.value()) || moment.isHighlighted(ride.value());
+        pill("pill." + ride.value(), at, text, PILL_WIDTH, moment.role(ride.value()), filled, moment.textShade(ride.value()));
+    }
+
+    void inlet(Plan.Inlet inlet) {
+        boolean read = moment.isRead("x");
+        sketch.path(
+                "wire.x",
+                PlanBuilder.points(inlet.x(), inlet.y() - PILL_HEIGHT / 2, inlet.x(), inlet.joins()),
+                read ? moment.role("x") : Role.WIRE,
+                PlanBuilder.MIDDLE,
+                false,
+                read ? 1 : 0.8);
+        int inputs = moment.state().trace().network().inputs();
+        String text = inputs == 1
+                ? "x = " + Numbers.value(moment.number("x", 0))
+                : moment.state().texts().text("diagram.inputs", String.valueOf(inputs));
+        Point at = new Point(inlet.x(), inlet.y());
+        pill("pill.x", at, text, 84, moment.role("x"), moment.isHighlighted("x"), moment.textShade("x"));
+    }
+
+    private void pill(String id, Point at, String text, double least, Role role, boolean filled, double shade) {
+        boolean longer = TextWidth.mono(text, NUMBER) + 14 > Math.max(least, Space.PILL);
+        double size = longer ? SMALL_NUMBER : NUMBER;
+        double width = Math.max(least, TextWidth.mono(text, size) + (longer ? 12 : 14));
+        double left = at.x() - width / 2;
+        double top = at.y() - PILL_HEIGHT / 2;
+        double radius = PILL_HEIGHT / 2;
+        sketch.box(id + ".ground", left, top, width, PILL_HEIGHT, radius, filled ? role : Role.PANEL, null, 0, 1);
+        if (!filled) {
+            sketch.box(id, left, top, width, PILL_HEIGHT, radius, null, role, 1.5, shade);
+        }
+        sketch.label(
+                id + ".number",
+                text,
+                at.x(),
+                at.y() + Sketch.HALF_FIGURE * size,
+                Anchor.MIDDLE,
+                Face.MONO,
+                Weight.BOLD,
+                size,
+                filled ? Role.ON_COLOUR : role,
+                filled ? 1 : shade);
+    }
+
+    /** The point at this part of the way. */
+    static Point along(List<Point> way, double part) {
+        double length = 0;
+        for (int k = 1; k < way.size(); k++) {
+            length += way.get(k - 1).distance(way.get(k));
+        }
+        double rest = part * length;
+        for (int k = 1; k < way.size(); k++) {
+            Point from = way.get(k - 1);
+            Point to = way.get(k);
+            double leg = from.distance(to);
+            if (rest <= leg && leg > 0) {
+                double q = rest / leg;
+                return new Point(from.x() + q * (to.x() - from.x()), from.y() + q * (to.y() - from.y()));
+            }
+            rest -= leg;
+        }
+        return way.getLast();
+    }
+}

@@ -5,6 +5,7 @@ module gatescope {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires java.desktop;
     requires javafx.controls;
     requires javafx.graphics;
 

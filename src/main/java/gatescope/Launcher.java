@@ -1,6 +1,5 @@
 package gatescope;
 
-import gatescope.cli.NoWindow;
 import gatescope.cli.PipeOutput;
 import gatescope.cli.Program;
 import java.io.BufferedWriter;
@@ -19,7 +18,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         PrintWriter out = writer(FileDescriptor.out, System.getProperty("stdout.encoding"));
         PrintWriter err = writer(FileDescriptor.err, System.getProperty("stderr.encoding"));
-        Program.Ending ending = new Program(new NoWindow(), out, err).run(arguments);
+        Program.Ending ending = new Program(new App(), out, err).run(arguments);
         if (ending.exitCode() != 0 || !ending.windowOpened()) {
             System.exit(ending.exitCode());
         }

@@ -67,6 +67,9 @@ final class Failures {
     }
 
     private String expectation(ArgSpec option) {
+        if (option.type() == PictureSize.class) {
+            return console.text("usage.size");
+        }
         if (option.completionCandidates() == null) {
             return console.text("usage.from_one");
         }

@@ -1,6 +1,7 @@
 package gatescope.cli;
 
 import gatescope.data.BadInputException;
+import gatescope.lab.Theme;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class GatescopeCommand implements Callable<Integer> {
     private @Nullable Integer operation;
 
     @Option(names = "--theme", paramLabel = "light|dark|projector")
-    private WindowRequest.@Nullable Theme theme;
+    private @Nullable Theme theme;
 
     /** Read before, see {@link Language#of}; here so that it is known, checked and explained. */
     @SuppressWarnings("UnusedVariable")

@@ -58,7 +58,8 @@ public final class Program {
 
     /** The commands beside the window, a class each. */
     private static List<Object> commands(Console console) {
-        return List.of(new TraceCommand(console), new TrainCommand(console));
+        return List.of(
+                new TraceCommand(console), new RenderCommand(console), new TourCommand(console), new TrainCommand(console));
     }
 
     private static String version() {

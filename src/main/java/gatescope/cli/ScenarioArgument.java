@@ -3,9 +3,11 @@ package gatescope.cli;
 import gatescope.data.BadInputException;
 import gatescope.data.Phrase;
 import gatescope.data.Places;
+import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Moment;
+import gatescope.lab.Reducer;
 import gatescope.lab.Scenario;
 import gatescope.lab.Scenarios;
 import gatescope.lab.SceneFile;
@@ -58,6 +60,18 @@ final class ScenarioArgument {
                     Phrase.of("scenario.cell", scenario.models().keySet(), cell));
         }
         return cell;
+    }
+
+    /**
+     * The state with a cell of its scenario; null leaves it.
+     *
+     * @throws BadInputException if the scenario has no such cell
+     */
+    static LabState withCell(LabState state, @Nullable CellKind cell) throws BadInputException {
+        if (cell == null) {
+            return state;
+        }
+        return Reducer.reduce(state, new Action.ShowCell(requireCell(state.scenario(), cell)));
     }
 
     /**

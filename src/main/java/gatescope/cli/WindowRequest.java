@@ -1,5 +1,11 @@
 package gatescope.cli;
 
+import gatescope.data.BadInputException;
+import gatescope.lab.LabState;
+import gatescope.lab.Theme;
+import gatescope.ui.Display;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +24,29 @@ public record WindowRequest(
         @Nullable Integer operation,
         Locale locale,
         @Nullable Theme theme) {
-    /** The themes by their names on the command line. */
-    public enum Theme {
-        /** Dark on light. */
-        LIGHT,
-        /** Light on dark. */
-        DARK,
-        /** For a lecture hall. */
-        PROJECTOR;
+    /** Where the tour goes when no window can be opened. */
+    private static final Path TOUR = Path.of("gatescope-tour");
 
-        /** The name, as it is typed. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    /**
+     * The state to show first.
+     *
+     * @throws BadInputException if the scenario, the timestep or the operation is none
+     */
+    public LabState state() throws BadInputException {
+        LabState state = ScenarioArgument.at(ScenarioArgument.read(scenario), step, operation);
+        return theme == null ? state : state.with(state.view().withTheme(theme));
+    }
+
+    /**
+     * Says why there is no window, and renders the tour of the scenario instead.
+     *
+     * @return the exit code
+     */
+    public int tourInstead(LabState state, Display.Obstacle obstacle, Console console)
+            throws BadInputException, IOException {
+        String reason = obstacle == Display.Obstacle.NO_GTK ? "window.no_gtk" : "window.no_display";
+        console.say(reason, TOUR.resolve(Tour.INDEX));
+        new Tour(state, Looks.USUAL, locale).write(TOUR);
+        return ExitCode.DONE;
     }
 }

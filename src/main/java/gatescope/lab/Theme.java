@@ -24,4 +24,9 @@ public enum Theme {
             case PROJECTOR -> LIGHT;
         };
     }
+
+    @Override
+    public String toString() {
+        return fileName();
+    }
 }

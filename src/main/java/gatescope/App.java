@@ -1,0 +1,57 @@
+package gatescope;
+
+import gatescope.cli.Console;
+import gatescope.cli.ExitCode;
+import gatescope.cli.Opener;
+import gatescope.cli.WindowRequest;
+import gatescope.data.BadInputException;
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
+import gatescope.lab.Store;
+import gatescope.ui.Display;
+import gatescope.ui.MainWindow;
+import gatescope.ui.Pulses;
+import java.io.IOException;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Puts the parts together: a store, the window over it, a stage, and the frames' pulses. */
+final class App implements Opener {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    @Override
+    public int open(WindowRequest request, Console console) throws BadInputException, IOException {
+        LabState state = request.state();
+        Display.Obstacle obstacle = Display.obstacle();
+        if (obstacle != null) {
+            return request.tourInstead(state, obstacle, console);
+        }
+        Platform.startup(() -> show(state, console.locale()));
+        return ExitCode.DONE;
+    }
+
+    private static void show(LabState state, Locale locale) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Store store = new Store(state, Platform::isFxApplicationThread);
+        MainWindow window = new MainWindow(
+                store, locale, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        Stage stage = new Stage();
+        stage.setTitle(Messages.of("ui", locale).text("window.title"));
+        stage.setScene(window.scene());
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        Pulses pulses = new Pulses(window::pulse);
+        stage.setOnHidden(_ -> {
+            pulses.stop();
+            window.dispose();
+        });
+        stage.show();
+        pulses.start();
+    }
+}

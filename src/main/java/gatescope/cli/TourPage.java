@@ -1,0 +1,63 @@
+package gatescope.cli;
+
+import gatescope.diagram.Numbers;
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
+import gatescope.lab.Run;
+import gatescope.lab.Series;
+import java.util.List;
+import java.util.Locale;
+
+/** The page of a tour: the pictures under each other, each with what went in and what came out. */
+final class TourPage {
+    private final LabState state;
+    private final Run run;
+    private final Messages texts;
+    private final Locale locale;
+
+    TourPage(LabState state, Run run, Locale locale) {
+        this.state = state;
+        this.run = run;
+        this.locale = locale;
+        this.texts = Messages.of("cli", locale);
+    }
+
+    /**
+     * The page as HTML.
+     *
+     * @param pictures the file of every timestep's picture
+     */
+    String html(List<String> pictures) {
+        String title = escape(texts.text("tour.title", state.scenario().name(), state.cell()));
+        StringBuilder page = new StringBuilder();
+        page.append("<!DOCTYPE html>\n<html lang=\"").append(locale.toLanguageTag()).append("\">\n<head>\n");
+        page.append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
+        page.append("<title>").append(title).append("</title>\n<style>\n");
+        page.append("body { font: 17px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 1600px; padding: 0 1rem; ");
+        page.append("color: #1C1C1A; background: #F7F7F4 }\n");
+        page.append("img { width: 100%; height: auto; border: 1px solid #DAD9D2; border-radius: 8px }\n");
+        page.append("h2 { font-size: 1.1rem; margin: 2.5rem 0 .5rem }\n</style>\n</head>\n<body>\n");
+        page.append("<h1>").append(title).append("</h1>\n");
+        page.append("<p><a href=\"trace.csv\">trace.csv</a>: ").append(escape(texts.text("tour.trace"))).append("</p>\n");
+        Series series = state.scenario().series();
+        for (int t = 0; t < pictures.size(); t++) {
+            String heading = escape(texts.text(
+                    "tour.step",
+                    t + 1,
+                    number(series.x().get(t)),
+                    number(run.prediction(t)),
+                    number(series.target().get(t))));
+            page.append("<h2 id=\"t").append(t + 1).append("\">").append(heading).append("</h2>\n");
+            page.append("<img src=\"").append(pictures.get(t)).append("\" alt=\"").append(heading).append("\">\n");
+        }
+        return page.append("</body>\n</html>\n").toString();
+    }
+
+    private static String number(double value) {
+        return Numbers.plain(value);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,143 @@
+package gatescope.ui;
+
+import gatescope.diagram.BarScale;
+import gatescope.diagram.CellDiagram;
+import gatescope.diagram.DiagramState;
+import gatescope.diagram.Frame;
+import gatescope.diagram.Numbers;
+import gatescope.diagram.Texts;
+import gatescope.lab.Action;
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
+import gatescope.lab.Playhead;
+import gatescope.lab.Run;
+import gatescope.lab.Series;
+import gatescope.lab.Store;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The picture of the cell at the playhead, with what goes in and what comes out in words above it. */
+final class DiagramPane implements Panel {
+    /** The size of the picture that text of the usual size is made for; on a larger one text grows. */
+    private static final double USUAL_WIDTH = 1240;
+
+    private static final double USUAL_HEIGHT = 440;
+    private static final double MOST_GROWTH = 1.8;
+
+    private final Messages texts;
+    private final Texts names;
+    private final Store store;
+    private final Label title = new Label();
+    private final Label place = new Label();
+    private final Label prediction = new Label();
+    private final FrameRegion picture = new FrameRegion(this::frame);
+    private final VBox panel;
+    private @Nullable LabState state;
+    private @Nullable Run run;
+    private @Nullable BarScale scale;
+    private @Nullable String highlight;
+
+    DiagramPane(Store store, Messages texts, Texts names) {
+        this.store = store;
+        this.texts = texts;
+        this.names = names;
+        title.getStyleClass().add("panel-title");
+        place.getStyleClass().add("quiet");
+        place.setId("place");
+        prediction.getStyleClass().add("prediction");
+        prediction.setId("prediction");
+        FlowPane head = new FlowPane(title, place, prediction);
+        head.getStyleClass().add("diagram-head");
+        head.setAlignment(Pos.BASELINE_LEFT);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        panel = new VBox(head, picture);
+        panel.setId("diagram");
+        panel.getStyleClass().addAll("panel", "diagram");
+        picture.painter().onActivate(this::select);
+    }
+
+    @Override
+    public Node node() {
+        return panel;
+    }
+
+    @Override
+    public void show(LabState next, Run nextRun) {
+        if (scale == null || !nextRun.equals(run)) {
+            scale = BarScale.of(nextRun.trace());
+        }
+        state = next;
+        run = nextRun;
+        Series series = next.scenario().series();
+        int t = next.playhead().moment().timestep();
+        title.setText(texts.text("diagram.title." + next.cell().fileName()));
+        place.setText(
+                series.isScaled()
+                        ? texts.text(
+                                "diagram.place.scaled",
+                                t + 1,
+                                Numbers.plain(series.x().get(t)),
+                                Numbers.value(series.scaling().scale(series.x().get(t))))
+                        : texts.text("diagram.place", t + 1, Numbers.plain(series.x().get(t))));
+        prediction.setText(
+                texts.text(
+                        series.isScaled() ? "diagram.prediction.scaled" : "diagram.prediction",
+                        Numbers.value(nextRun.prediction(t)),
+                        Numbers.value(nextRun.scaledPrediction(t)),
+                        Numbers.plain(series.target().get(t))));
+        double least = ThemeStyles.textScale(next.view());
+        picture.setLeast(CellDiagram.minWidth(least), CellDiagram.minHeight(least));
+        picture.painter().setPalette(ThemeStyles.palette(next.view().theme()));
+        picture.refresh();
+    }
+
+    /** Lights up a value of the picture by its id, or none. */
+    void highlight(@Nullable String valueId) {
+        highlight = valueId;
+        picture.refresh();
+    }
+
+    @Override
+    public void dispose() {
+        state = null;
+        run = null;
+    }
+
+    private Frame frame(double width, double height) {
+        if (state == null || run == null || scale == null) {
+            return Frame.EMPTY;
+        }
+        Playhead playhead = state.playhead();
+        double growth = Math.clamp(Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT), 1, MOST_GROWTH);
+        double textScale = ThemeStyles.textScale(state.view());
+        double grown = Math.max(textScale, Math.min(growth * textScale, largestFor(width, height)));
+        DiagramState moment = new DiagramState(
+                run.trace(),
+                scale,
+                playhead.moment().timestep(),
+                playhead.moment().operation(),
+                playhead.progress(),
+                state.unit(),
+                playhead.motion().isPlaying(),
+                grown,
+                highlight,
+                names);
+        return CellDiagram.frame(moment, width, height);
+    }
+
+    /** The largest factor on text at which the picture still fits. */
+    private static double largestFor(double width, double height) {
+        return Math.min(width / CellDiagram.minWidth(1), height / CellDiagram.minHeight(1));
+    }
+
+    private void select(String zoneId) {
+        CellDiagram.operationOf(zoneId)
+                .ifPresent(name -> store.dispatch(new Action.SelectOperation(
+                        store.state().model().network().cell().operationIndex(name))));
+    }
+}

@@ -1,0 +1,82 @@
+package gatescope.ui;
+
+import gatescope.diagram.Texts;
+import gatescope.lab.Messages;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** All keys and the three words that confuse most, over the window. */
+final class HelpPane extends StackPane {
+    private final Button close;
+
+    HelpPane(Messages texts, Texts names, Runnable onClose) {
+        setId("help-pane");
+        getStyleClass().add("overlay");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-grid");
+        int row = 0;
+        for (Keys.Binding binding : Keys.ALL) {
+            Label keys = new Label(describe(binding.combinations(), texts));
+            keys.getStyleClass().add("key");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            Label meaning = new Label(texts.text(binding.textKey()));
+            meaning.setWrapText(true);
+            grid.addRow(row++, keys, meaning);
+        }
+        VBox words = new VBox();
+        words.getStyleClass().add("words");
+        for (String note : List.of("note.f", "note.c", "note.h")) {
+            Label label = new Label(names.text(note));
+            label.setWrapText(true);
+            words.getChildren().add(label);
+        }
+        Label title = new Label(texts.text("help.title"));
+        title.getStyleClass().add("panel-title");
+        Label wordsTitle = new Label(texts.text("help.words"));
+        wordsTitle.getStyleClass().add("panel-title");
+        close = new Button(texts.text("help.close"));
+        close.setId("help-close");
+        close.setOnAction(_ -> onClose.run());
+        HBox foot = new HBox(close);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        VBox content = new VBox(title, grid, wordsTitle, words);
+        content.getStyleClass().add("help-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("help-scroll");
+        VBox card = new VBox(scroll, foot);
+        card.getStyleClass().add("card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(card);
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                onClose.run();
+            }
+        });
+    }
+
+    /** Puts the focus where Enter closes the help. */
+    void takeFocus() {
+        close.requestFocus();
+    }
+
+    private static String describe(List<KeyCombination> combinations, Messages texts) {
+        return combinations.stream()
+                .map(KeyCombination::getDisplayText)
+                .map(name -> name.replace("Page Down", texts.text("key.name.page.down"))
+                        .replace("Page Up", texts.text("key.name.page.up")))
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining("   "));
+    }
+}

@@ -1,0 +1,116 @@
+package gatescope.ui;
+
+import gatescope.lab.Action;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of the window: what each does, and when a control that has the focus keeps its own. */
+final class Keys {
+    /**
+     * One key.
+     *
+     * @param combinations the keys that do it
+     * @param textKey what the help says
+     * @param command what it does
+     */
+    record Binding(List<KeyCombination> combinations, String textKey, Consumer<MainWindow> command) {
+        boolean matches(KeyEvent event) {
+            return combinations.stream().anyMatch(combination -> combination.match(event));
+        }
+    }
+
+    /** All keys, in the order of the help. */
+    static final List<Binding> ALL = List.of(
+            move("key.operation.forward", Action.Move.OPERATION_FORWARD, key(KeyCode.RIGHT)),
+            move("key.operation.back", Action.Move.OPERATION_BACK, key(KeyCode.LEFT)),
+            move(
+                    "key.timestep.forward",
+                    Action.Move.TIMESTEP_FORWARD,
+                    shift(KeyCode.RIGHT),
+                    key(KeyCode.PAGE_DOWN)),
+            move("key.timestep.back", Action.Move.TIMESTEP_BACK, shift(KeyCode.LEFT), key(KeyCode.PAGE_UP)),
+            move("key.first", Action.Move.FIRST, key(KeyCode.HOME)),
+            move("key.last", Action.Move.LAST, key(KeyCode.END)),
+            move("key.play", Action.Move.PLAY_OR_PAUSE, key(KeyCode.SPACE)),
+            move("key.play.backward", Action.Move.PLAY_BACKWARD_OR_PAUSE, shift(KeyCode.SPACE)),
+            command("key.unit.next", window -> window.selectUnit(1), key(KeyCode.DOWN)),
+            command("key.unit.previous", window -> window.selectUnit(-1), key(KeyCode.UP)),
+            command("key.undo", MainWindow::undo, shortcut(KeyCode.Z)),
+            command("key.redo", MainWindow::redo, shortcutShift(KeyCode.Z), shortcut(KeyCode.Y)),
+            command(
+                    "key.larger",
+                    window -> window.scaleText(1.1),
+                    shortcut(KeyCode.PLUS),
+                    shortcut(KeyCode.EQUALS),
+                    shortcutShift(KeyCode.EQUALS),
+                    shortcutShift(KeyCode.PLUS),
+                    shortcut(KeyCode.ADD)),
+            command(
+                    "key.smaller",
+                    window -> window.scaleText(1 / 1.1),
+                    shortcut(KeyCode.MINUS),
+                    shortcut(KeyCode.SUBTRACT)),
+            command("key.usual.size", window -> window.scaleText(0), shortcut(KeyCode.DIGIT0), shortcut(KeyCode.NUMPAD0)),
+            command("key.full.screen", MainWindow::toggleFullScreen, key(KeyCode.F11)),
+            command("key.help", MainWindow::toggleHelp, key(KeyCode.F1)));
+
+    private Keys() {}
+
+    /** What a key event asks for, or null when it asks for nothing or belongs to the control that has the focus. */
+    static @Nullable Binding find(KeyEvent event, @Nullable Node focusOwner) {
+        if (belongsTo(focusOwner, event)) {
+            return null;
+        }
+        return ALL.stream().filter(binding -> binding.matches(event)).findFirst().orElse(null);
+    }
+
+    /** A text field keeps all keys, a button Space, a choice and a slider the keys that change their value. */
+    private static boolean belongsTo(@Nullable Node focusOwner, KeyEvent event) {
+        if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
+            return false;
+        }
+        boolean space = event.getCode() == KeyCode.SPACE;
+        boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        return switch (focusOwner) {
+            case TextInputControl _ -> true;
+            case Slider _ -> !space && !event.isShiftDown();
+            case ComboBox<?> _ -> space || vertical;
+            case ButtonBase _ -> space && !event.isShiftDown();
+            case null, default -> false;
+        };
+    }
+
+    private static Binding move(String textKey, Action.Move move, KeyCombination... combinations) {
+        return command(textKey, window -> window.dispatch(move), combinations);
+    }
+
+    private static Binding command(String textKey, Consumer<MainWindow> command, KeyCombination... combinations) {
+        return new Binding(List.of(combinations), textKey, command);
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+
+    private static KeyCombination shift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+    }
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination shortcutShift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+}

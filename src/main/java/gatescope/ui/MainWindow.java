@@ -1,0 +1,192 @@
+package gatescope.ui;
+
+import gatescope.diagram.Texts;
+import gatescope.lab.Action;
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
+import gatescope.lab.Run;
+import gatescope.lab.Scenario;
+import gatescope.lab.Scenarios;
+import gatescope.lab.Store;
+import gatescope.lab.View;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/**
+ * The window's contents: header, diagram, equation, timeline and transport over one store. Changes are shown at the next
+ * {@link #pulse}, all at once.
+ */
+public final class MainWindow {
+    private final Store store;
+    private final Scene scene;
+    private final StackPane root = new StackPane();
+    private final ThemeStyles styles;
+    private final HelpPane help;
+    private final List<Panel> panels;
+    private final Runnable unsubscribe;
+    private final EventHandler<KeyEvent> onKey = this::handleKey;
+    private final EventHandler<MouseEvent> onRelease = this::returnFocus;
+    private Run run;
+    private boolean dirty = true;
+
+    /**
+     * @param store the state; the window lives as long as it listens to it
+     * @param locale the language
+     */
+    public MainWindow(Store store, Locale locale, double width, double height) {
+        this.store = store;
+        this.run = Run.of(store.state().scenario().series(), store.state().model());
+        Messages texts = Messages.of("ui", locale);
+        Texts names = Texts.of(locale);
+        HeaderBar header = new HeaderBar(store, texts, Scenarios.names(), this::open, this::toggleHelp);
+        DiagramPane diagram = new DiagramPane(store, texts, names);
+        TransportBar transport = new TransportBar(store, texts);
+        panels = List.of(header, diagram, transport);
+
+        VBox centre = new VBox(diagram.node());
+        centre.getStyleClass().add("centre");
+        VBox.setVgrow(diagram.node(), Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(centre);
+        scroll.setId("centre");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("centre-scroll");
+
+        BorderPane frame = new BorderPane(scroll, header.node(), null, transport.node(), null);
+        help = new HelpPane(texts, names, this::toggleHelp);
+        help.setVisible(false);
+        help.setManaged(false);
+        root.getChildren().addAll(frame, help);
+        root.setFocusTraversable(false);
+        root.getStyleClass().add("gatescope");
+        scene = new Scene(root, width, height);
+        styles = new ThemeStyles(scene, root);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
+        unsubscribe = store.subscribe(_ -> dirty = true);
+        pulse(0);
+        root.requestFocus();
+    }
+
+    /** The scene to show on a stage, or to take a picture of. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Lets time pass and shows what changed. Called once per frame. */
+    public void pulse(double seconds) {
+        if (store.state().playhead().isMoving()) {
+            store.dispatch(new Action.Advance(seconds));
+        }
+        if (!dirty) {
+            return;
+        }
+        dirty = false;
+        LabState state = store.state();
+        if (!run.trace().model().equals(state.model()) || !run.series().equals(state.scenario().series())) {
+            run = Run.of(state.scenario().series(), state.model());
+        }
+        styles.show(state.view());
+        for (Panel panel : panels) {
+            panel.show(state, run);
+        }
+    }
+
+    /** Lets go of the store and of the scene. */
+    public void dispose() {
+        unsubscribe.run();
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
+        scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
+        panels.forEach(Panel::dispose);
+    }
+
+    void dispatch(Action action) {
+        store.dispatch(action);
+    }
+
+    void undo() {
+        store.undo();
+    }
+
+    void redo() {
+        store.redo();
+    }
+
+    void selectUnit(int step) {
+        store.dispatch(new Action.SelectUnit(store.state().unit() + step));
+    }
+
+    /** Larger or smaller text; 0 gives the usual size back. */
+    void scaleText(double factor) {
+        View view = store.state().view();
+        store.dispatch(new Action.ChangeView(view.withTextScale(factor == 0 ? 1 : view.textScale() * factor)));
+    }
+
+    void toggleFullScreen() {
+        if (scene.getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    void toggleHelp() {
+        boolean show = !help.isVisible();
+        help.setVisible(show);
+        help.setManaged(show);
+        if (show) {
+            help.takeFocus();
+        } else {
+            root.requestFocus();
+        }
+    }
+
+    private void open(String name) {
+        Scenario scenario = Scenarios.named(name);
+        store.dispatch(new Action.OpenScenario(scenario));
+    }
+
+    private void handleKey(KeyEvent event) {
+        if (help.isVisible()) {
+            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+                toggleHelp();
+                event.consume();
+            }
+            return;
+        }
+        Keys.Binding binding = Keys.find(event, scene.getFocusOwner());
+        if (binding != null) {
+            binding.command().accept(this);
+            event.consume();
+        }
+    }
+
+    /** A control used with the mouse gives the focus back, so that the keys go on stepping. */
+    private void returnFocus(MouseEvent event) {
+        Node target = event.getTarget() instanceof Node node ? node : null;
+        while (target != null && !(target instanceof ButtonBase) && !(target instanceof Slider)) {
+            target = target.getParent();
+        }
+        if (target != null && !help.isVisible()) {
+            Platform.runLater(() -> {
+                if (!help.isVisible()) {
+                    root.requestFocus();
+                }
+            });
+        }
+    }
+}

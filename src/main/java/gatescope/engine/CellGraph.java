@@ -1,5 +1,7 @@
 package gatescope.engine;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +24,7 @@ public final class CellGraph {
             List<Node> nodes,
             List<Operation> operations) {
         this.name = name;
-        this.settings = Map.copyOf(settings);
+        this.settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         this.states = List.copyOf(states);
         this.nodes = List.copyOf(nodes);
         this.operations = List.copyOf(operations);
@@ -33,7 +35,7 @@ public final class CellGraph {
         return name;
     }
 
-    /** What was chosen when it was built, by the names of the model file: {"gate_activation": "sigmoid", …}. */
+    /** What was chosen when it was built, by the names of the model file and in its order: {"gate_activation": "sigmoid", …}. */
     public Map<String, String> settings() {
         return settings;
     }

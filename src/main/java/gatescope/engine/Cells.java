@@ -8,6 +8,7 @@ import static gatescope.engine.CellBuilder.previous;
 import static gatescope.engine.CellBuilder.recurrent;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class Cells {
         if (choices == null) {
             throw new IllegalArgumentException("unknown cell \"" + name + "\"");
         }
-        return choices;
+        return Collections.unmodifiableMap(choices);
     }
 
     /**

@@ -4,6 +4,7 @@ import static gatescope.engine.CellBuilder.cell;
 import static gatescope.engine.CellBuilder.previous;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -43,6 +44,19 @@ class CellBuilderTest {
     }
 
     @Test
+    void settingsStandInTheOrderOfTheChoicesAndCannotBeChanged() {
+        assertThat(Cells.lstm().settings())
+                .containsExactly(
+                        entry("gate_activation", "sigmoid"),
+                        entry("candidate_activation", "tanh"),
+                        entry("output_activation", "tanh"));
+        assertThat(Cells.choices("gru").keySet())
+                .containsExactly("reset", "gate_activation", "candidate_activation");
+        assertThatThrownBy(() -> Cells.choices("gru").clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> Cells.lstm().settings().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
     void unknownCellsSettingsAndValuesAreRefusedByName() {
         refused(() -> Cells.of("mlp", Map.of()), "mlp");
         refused(() -> Cells.of("lstm", Map.of("reset", "after")), "lstm", "reset", "after");
@@ -53,7 +67,7 @@ class CellBuilderTest {
 
     @Test
     void aNameUsedTwiceIsRefused() {
-        refused(() -> cell("a").states("h").gate("h", Activation.TANH).apply("h", Activation.TANH, "x").build(), "\"h\"");
+        refused(() -> cell("a").states("h").gate("h", Activation.TANH).apply("h", Activation.TANH, "x").build(), "\"h\"", "twice");
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,10 +57,8 @@ final class JsonTree {
     static JsonValue parse(TextFile source) throws BadInputException {
         try (JsonParser parser = FACTORY.createParser(source.text())) {
             return new JsonTree(source, parser).document();
-        } catch (JsonEOFException e) {
-            throw refuse(source, "", e.getLocation(), Phrase.of("json.truncated"));
         } catch (JsonParseException e) {
-            throw refuse(source, "", e.getLocation(), Phrase.of("json.syntax", around(source, e.getLocation())));
+            throw refuse(source, "", e.getLocation(), mistake(source, e.getLocation()));
         } catch (StreamConstraintsException e) {
             throw refuse(source, "", e.getLocation(), Phrase.of("json.long", NUMBER_LENGTH, TEXT_LENGTH));
         } catch (IOException e) {
@@ -69,10 +66,13 @@ final class JsonTree {
         }
     }
 
-    /** The text from a place to the end of its line. */
-    private static String around(TextFile source, JsonLocation at) {
+    /** What is wrong at a place: nothing is left, or what is left does not belong there. */
+    private static Phrase mistake(TextFile source, JsonLocation at) {
         int from = Math.clamp(at.getCharOffset(), 0, source.text().length());
-        return Phrase.excerpt(source.text().substring(from).lines().findFirst().orElse(""));
+        String rest = source.text().substring(from);
+        return rest.isBlank()
+                ? Phrase.of("json.truncated")
+                : Phrase.of("json.syntax", Phrase.excerpt(rest.lines().findFirst().orElse("")));
     }
 
     private JsonValue document() throws IOException, BadInputException {

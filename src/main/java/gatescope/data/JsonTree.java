@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonTree {
     private static final int DEPTH_LIMIT = 32;
-    private static final int VALUE_LIMIT = 4_000_000;
     private static final int NUMBER_LENGTH = 1_000;
     private static final int TEXT_LENGTH = 100_000;
 
@@ -94,8 +93,8 @@ final class JsonTree {
         if (depth > DEPTH_LIMIT) {
             throw refuse(Phrase.of("json.deep", DEPTH_LIMIT));
         }
-        if (++count > VALUE_LIMIT) {
-            throw refuse(Phrase.of("json.many", VALUE_LIMIT));
+        if (++count > Numbers.LIMIT) {
+            throw refuse(Phrase.of("file.many", Numbers.LIMIT));
         }
         return switch (token) {
             case START_OBJECT -> new JsonValue.Fields(fields(depth), line, column);

@@ -119,7 +119,7 @@ class BadInputTest {
                 json("too wide", HEAD + "\"x\": [[1,2]]}",
                         "x (line 1, column 41): expected 1 numbers per timestep, the inputs of MODEL, found 2"),
                 json("too long", HEAD + "\"x\": [[0]" + ",[0]".repeat(1_000_000) + "]}",
-                        "x (line 1, column 41): expected at most 714285 timesteps for the cell of MODEL, found 1000001"),
+                        "x (line 1, column 41): expected at most 357142 timesteps for the cell of MODEL, found 1000001"),
                 json("unknown loss", X + "\"target\": [[1]], \"loss\": \"mse\"}",
                         "loss (line 1, column 77): expected one of half_sse_last, mse_last, mae_last, cross_entropy_last,"
                                 + " half_sse_all, found “mse”"),
@@ -169,6 +169,8 @@ class BadInputTest {
                         "columns of x: expected 1 numbers per timestep, the inputs of MODEL, found 2"),
                 csv("targets too wide", "a,target_1,target_2\n1,2,3\n",
                         "columns of target: expected 1 × 1 numbers for the loss half_sse_all, found 1 × 2"),
+                csv("too many values", "0,0\n".repeat(2_000_001),
+                        "row 2000001, column 1: expected at most 4000000 values, found more"),
                 csv("open quote", "1\n\"2\n3", "row 2, column 1: expected a finite number, found “2�3”"),
                 new Case("100 MB of CSV", "s.csv", BadInputTest::large,
                         "whole file: expected at most 32 MB, found 100 MB"),

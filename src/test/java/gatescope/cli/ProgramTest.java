@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,23 @@ class ProgramTest {
                 .isEqualTo(CommandRun.of("trace", "-h", "--lang=pt-BR").out())
                 .contains("Executa")
                 .isNotEqualTo(CommandRun.of("trace", "-h").out());
+    }
+
+    @Test
+    void languageAskedForIsSpokenOnEverySystem() {
+        String english = CommandRun.of("--step", "0", "--lang", "en").err();
+        String portuguese = CommandRun.of("--step", "0", "--lang", "pt-BR").err();
+        Locale system = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("pt-BR"));
+            assertThat(CommandRun.of("--step", "0", "--lang", "en").err()).isEqualTo(english);
+            assertThat(CommandRun.of("--step", "0").err()).isEqualTo(portuguese);
+            Locale.setDefault(Locale.forLanguageTag("fi"));
+            assertThat(CommandRun.of("--step", "0").err()).isEqualTo(english);
+        } finally {
+            Locale.setDefault(system);
+        }
+        assertThat(portuguese).isNotEqualTo(english);
     }
 
     @Test

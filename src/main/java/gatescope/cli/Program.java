@@ -50,10 +50,20 @@ public final class Program {
                 .setParameterExceptionHandler(failures::ofUsage)
                 .setExecutionExceptionHandler(failures::ofExecution);
         line.getCommandSpec().version("gatescope " + version());
-        int code = line.execute(arguments);
+        int code = execute(line, console, arguments);
         out.flush();
         err.flush();
         return new Ending(code, root.opened());
+    }
+
+    private static int execute(CommandLine line, Console console, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            // The work is over, and what it held is free again.
+            console.say("failed.memory");
+            return ExitCode.FAILED;
+        }
     }
 
     /** The commands beside the window, a class each. */

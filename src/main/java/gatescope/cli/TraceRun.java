@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TraceRun(Trace trace, @Nullable Gradients gradients) {
     /** No trace has more values than this, so that it fits into memory twice. */
-    private static final int VALUES_LIMIT = 20_000_000;
+    private static final int VALUES_LIMIT = 10_000_000;
 
     /**
      * Runs.

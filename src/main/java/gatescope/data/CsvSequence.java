@@ -73,6 +73,9 @@ final class CsvSequence {
             int column = Math.min(found, columns) + 1;
             throw refuse(row, column, Phrase.of("csv.ragged", columns, found));
         }
+        if (columns > Numbers.LIMIT - count) {
+            throw refuse(row, 1, Phrase.of("file.many", Numbers.LIMIT));
+        }
         if (count + columns > numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * (count + columns));
         }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonTree {
     private static final int DEPTH_LIMIT = 32;
-    private static final int VALUE_LIMIT = 4_000_000;
     private static final int NUMBER_LENGTH = 1_000;
     private static final int TEXT_LENGTH = 100_000;
 
@@ -58,10 +56,8 @@ final class JsonTree {
     static JsonValue parse(TextFile source) throws BadInputException {
         try (JsonParser parser = FACTORY.createParser(source.text())) {
             return new JsonTree(source, parser).document();
-        } catch (JsonEOFException e) {
-            throw refuse(source, "", e.getLocation(), Phrase.of("json.truncated"));
         } catch (JsonParseException e) {
-            throw refuse(source, "", e.getLocation(), Phrase.of("json.syntax", around(source, e.getLocation())));
+            throw refuse(source, "", e.getLocation(), mistake(source, e.getLocation()));
         } catch (StreamConstraintsException e) {
             throw refuse(source, "", e.getLocation(), Phrase.of("json.long", NUMBER_LENGTH, TEXT_LENGTH));
         } catch (IOException e) {
@@ -69,10 +65,13 @@ final class JsonTree {
         }
     }
 
-    /** The text from a place to the end of its line. */
-    private static String around(TextFile source, JsonLocation at) {
+    /** What is wrong at a place: nothing is left, or what is left does not belong there. */
+    private static Phrase mistake(TextFile source, JsonLocation at) {
         int from = Math.clamp(at.getCharOffset(), 0, source.text().length());
-        return Phrase.excerpt(source.text().substring(from).lines().findFirst().orElse(""));
+        String rest = source.text().substring(from);
+        return rest.isBlank()
+                ? Phrase.of("json.truncated")
+                : Phrase.of("json.syntax", Phrase.excerpt(rest.lines().findFirst().orElse("")));
     }
 
     private JsonValue document() throws IOException, BadInputException {
@@ -94,8 +93,8 @@ final class JsonTree {
         if (depth > DEPTH_LIMIT) {
             throw refuse(Phrase.of("json.deep", DEPTH_LIMIT));
         }
-        if (++count > VALUE_LIMIT) {
-            throw refuse(Phrase.of("json.many", VALUE_LIMIT));
+        if (++count > Numbers.LIMIT) {
+            throw refuse(Phrase.of("file.many", Numbers.LIMIT));
         }
         return switch (token) {
             case START_OBJECT -> new JsonValue.Fields(fields(depth), line, column);

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /** Numbers as they stand in files. */
 public final class Numbers {
+    /** No file has more values than this, so that all of them fit into memory at once. */
+    static final int LIMIT = 4_000_000;
+
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern NO_NUMBER = Pattern.compile("[+-]?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
     private static final double EXACT_WHOLE = 1e15;

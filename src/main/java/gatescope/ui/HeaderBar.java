@@ -20,9 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
@@ -34,7 +32,7 @@ final class HeaderBar implements Panel {
     private final Map<CellKind, ToggleButton> cells = new EnumMap<>(CellKind.class);
     private final Button theme = new Button();
     private final EventHandler<javafx.event.ActionEvent> onScenario;
-    private final HBox bar;
+    private final ThreeParts bar;
 
     /**
      * @param names the scenarios to choose from
@@ -83,15 +81,13 @@ final class HeaderBar implements Panel {
         keys.setAccessibleText(texts.text("help.button"));
         keys.setOnAction(_ -> help.run());
 
-        FlowPane left = new FlowPane(name, scenarios, toggles);
+        HBox left = new HBox(name, scenarios);
         left.getStyleClass().add("header-left");
         left.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(left, Priority.ALWAYS);
         HBox right = new HBox(theme, keys);
         right.getStyleClass().add("header-right");
         right.setAlignment(Pos.CENTER_RIGHT);
-        right.setMinWidth(Region.USE_PREF_SIZE);
-        bar = new HBox(left, right);
+        bar = new ThreeParts(left, toggles, right, false);
         bar.getStyleClass().add("header");
     }
 

@@ -5,8 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
- * Three parts in a row: one at the left, one in the middle of the window, one at the right. Where they do not fit beside each
- * other, the middle one moves to a row of its own.
+ * Three parts in a row: one at the left, one in the middle of the window or beside the left one, one at the right. Where they
+ * do not fit beside each other, the middle one moves to a row of its own.
  */
 final class ThreeParts extends Region {
     private static final double GAP = 16;
@@ -14,8 +14,11 @@ final class ThreeParts extends Region {
     private final Region left;
     private final Region middle;
     private final Region right;
+    private final boolean centred;
 
-    ThreeParts(Region left, Region middle, Region right) {
+    /** @param centred whether the middle part stands in the middle, and not beside the left one */
+    ThreeParts(Region left, Region middle, Region right, boolean centred) {
+        this.centred = centred;
         this.left = left;
         this.middle = middle;
         this.right = right;
@@ -80,10 +83,10 @@ final class ThreeParts extends Region {
         double rowHeight = oneRow ? innerHeight : innerHeight - middleHeight - GAP / 2;
         place(left, x, top, leftWidth, rowHeight);
         place(right, x + inner - rightWidth, top, rightWidth, rowHeight);
-        double centred = x + (inner - middleWidth) / 2;
+        double wanted = centred ? x + (inner - middleWidth) / 2 : x;
         double lowest = x + leftWidth + GAP;
         double highest = x + inner - rightWidth - GAP - middleWidth;
-        double middleX = oneRow ? Math.max(lowest, Math.min(highest, centred)) : centred;
+        double middleX = oneRow ? Math.max(lowest, Math.min(highest, wanted)) : wanted;
         place(middle, middleX, oneRow ? top : top + rowHeight + GAP / 2, middleWidth, oneRow ? rowHeight : middleHeight);
     }
 

@@ -83,7 +83,7 @@ final class TransportBar implements Panel {
         speeds.getStyleClass().add("speeds");
         speeds.setAlignment(Pos.CENTER_RIGHT);
 
-        bar = new ThreeParts(position, buttons, speeds);
+        bar = new ThreeParts(position, buttons, speeds, true);
         bar.getStyleClass().add("transport");
     }
 

@@ -5,6 +5,7 @@ import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -13,14 +14,12 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on the headless platform. Time passes only when a test lets it. */
-@ExtendWith(ApplicationExtension.class)
 abstract class WindowTestBase {
     /** The headless screen is 1000 × 1000; what lies outside cannot be clicked. */
     private static final double WIDTH = 1000;
@@ -31,8 +30,13 @@ abstract class WindowTestBase {
     Store store = new Store(LabState.of(Scenarios.named("fibonacci")), Platform::isFxApplicationThread);
     private @Nullable MainWindow opened;
 
-    @Start
-    public void open(Stage stage) {
+    @BeforeEach
+    void openOnAStage() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(this::open);
+    }
+
+    private void open(Stage stage) {
         store = new Store(LabState.of(Scenarios.named("fibonacci")), Platform::isFxApplicationThread);
         opened = new MainWindow(store, Locale.ENGLISH, WIDTH, HEIGHT);
         stage.setX(0);
@@ -42,8 +46,9 @@ abstract class WindowTestBase {
     }
 
     @AfterEach
-    void close() {
+    void close() throws TimeoutException {
         robot.interact(() -> window().dispose());
+        FxToolkit.cleanupStages();
     }
 
     MainWindow window() {

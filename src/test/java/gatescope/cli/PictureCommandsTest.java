@@ -1,0 +1,155 @@
+package gatescope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatescope.lab.Action;
+import gatescope.lab.CellKind;
+import gatescope.lab.LabState;
+import gatescope.lab.Reducer;
+import gatescope.lab.Scenarios;
+import gatescope.lab.SceneFile;
+import gatescope.ui.Display;
+import gatescope.ui.FramePainterToolkit;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PictureCommandsTest {
+    @TempDir
+    private Path directory = Path.of("");
+
+    @BeforeAll
+    static void theToolkitOutlivesTheCommands() throws Exception {
+        FramePainterToolkit.call(() -> true);
+    }
+
+    @Test
+    void renderMakesAPictureOfTheSizeAskedFor() throws IOException {
+        Path out = directory.resolve("a.png");
+        CommandRun run = CommandRun.of(
+                "render", "--scenario", "fibonacci", "--step", 7, "--operation", 2, "--size", "1280x720", "--out", out);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        BufferedImage picture = ImageIO.read(out.toFile());
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1280, 720);
+        assertThat(colours(picture)).as("colours in the picture").isGreaterThan(50);
+    }
+
+    @Test
+    void theSamePictureIsTheSameToTheByteAndAnotherThemeIsAnother() throws IOException {
+        byte[] first = render("one.png", "--theme", "light");
+        assertThat(render("two.png", "--theme", "light")).isEqualTo(first);
+        assertThat(render("dark.png", "--theme", "dark")).isNotEqualTo(first);
+    }
+
+    @Test
+    void tourMakesAPicturePerTimestepATableAndAPage() throws IOException {
+        Path out = directory.resolve("tour");
+        CommandRun run =
+                CommandRun.of("tour", "--scenario", "fibonacci-linear", "--size", "1024x700", "--out", out);
+        assertThat(run.exitCode()).isZero();
+        List<String> names = files(out);
+        assertThat(names).hasSize(14).contains("step-01.png", "step-12.png", "trace.csv", "index.html");
+        assertThat(Files.readString(out.resolve("index.html"))).contains("step-01.png", "step-12.png", "trace.csv");
+        // 12 timesteps of z_h and h, two units each, and the head line.
+        assertThat(Files.readAllLines(out.resolve("trace.csv"))).hasSize(1 + 12 * 2 * 2).contains("12,h,1,377.0,0.0");
+    }
+
+    @Test
+    void onTheHeadlessPlatformThereIsNoDisplayForAWindow() {
+        assertThat(Display.obstacle()).isEqualTo(Display.Obstacle.NO_DISPLAY);
+    }
+
+    @Test
+    void aSavedSceneOpensAsItWasLeft() throws Exception {
+        LabState state = LabState.of(Scenarios.named("fibonacci"));
+        for (Action action : List.of(
+                new Action.ShowCell(CellKind.GRU),
+                new Action.SelectUnit(2),
+                new Action.GoToTimestep(6),
+                new Action.SelectOperation(3))) {
+            state = Reducer.reduce(state, action);
+        }
+        Path scene = directory.resolve("mine" + SceneFile.ENDING);
+        SceneFile.write(scene, state);
+        assertThat(SceneFile.read(scene).playhead()).isEqualTo(state.playhead());
+        assertThat(SceneFile.read(scene).unit()).isEqualTo(2);
+        assertThat(SceneFile.read(scene).model().parameters()).isEqualTo(state.model().parameters());
+        assertThat(SceneFile.read(scene).scenario().series()).isEqualTo(state.scenario().series());
+        Path out = directory.resolve("scene.png");
+        assertThat(CommandRun.of("render", "--scenario", scene, "--step", 7, "--operation", 4, "--out", out)
+                        .exitCode())
+                .isZero();
+        assertThat(out).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--scenario nothing --step 1 | nothing: whole file: expected one of the scenarios fibonacci, fibonacci-linear or the file of a saved scene, found “nothing”",
+                "--scenario fibonacci --step 13 | fibonacci: --step: expected at most 12, found 13",
+                "--scenario fibonacci --step 1 --operation 10 | fibonacci: --operation: expected at most 9, found 10",
+                "--scenario fibonacci-linear --step 1 --cell lstm | fibonacci-linear: whole file: expected one of the cells [RNN], found LSTM",
+                "--scenario fibonacci --step 0 | gatescope render: --step: expected a whole number from 1, found 0; see gatescope render --help",
+                "--scenario fibonacci --step 1 --size 10x10 | gatescope render: --size: expected a size from 1024x700 to 7680x4320, found 10x10; see gatescope render --help",
+            })
+    void whatCannotBeShownIsRefusedInOneLine(String arguments, String line) throws IOException {
+        Path out = directory.resolve("a.png");
+        CommandRun run = CommandRun.of((Object[]) ("render " + arguments + " --out " + out).split(" "));
+        assertThat(run.errorLines()).containsExactly(line);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(files(directory)).isEmpty();
+    }
+
+    @Test
+    void aTourIntoAFileIsRefused() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "mine");
+        CommandRun run = CommandRun.of("tour", "--scenario", "fibonacci", "--out", file);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errorLines()).containsExactly(file + ": whole file: expected a directory, found a file");
+        assertThat(Files.readString(file)).isEqualTo("mine");
+    }
+
+    @Test
+    void trainMakesTheModelsThatComeWithTheProgram() throws IOException {
+        Path out = directory.resolve("m.json");
+        CommandRun run =
+                CommandRun.of("train", "--scenario", "fibonacci", "--cell", "rnn", "--seed", 7, "--out", out);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.errorLines()).hasSize(1).first().asString().startsWith("trained RNN from seed 7: 6,000 epochs");
+        assertThat(Files.readString(out)).contains("\"gatescope.model/1\"");
+    }
+
+    private byte[] render(String name, String... more) throws IOException {
+        Path out = directory.resolve(name);
+        Object[] arguments = Stream.concat(
+                        Stream.of("render", "--scenario", "fibonacci", "--step", "3", "--size", "1024x700", "--out", out.toString()),
+                        Stream.of(more))
+                .toArray();
+        assertThat(CommandRun.of(arguments).exitCode()).isZero();
+        return Files.readAllBytes(out);
+    }
+
+    private static long colours(BufferedImage picture) {
+        return java.util.stream.IntStream.range(0, picture.getWidth() * picture.getHeight())
+                .map(k -> picture.getRGB(k % picture.getWidth(), k / picture.getWidth()))
+                .distinct()
+                .count();
+    }
+
+    private static List<String> files(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

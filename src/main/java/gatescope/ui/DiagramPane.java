@@ -84,12 +84,16 @@ final class DiagramPane implements Panel {
                                 Numbers.plain(series.x().get(t)),
                                 Numbers.value(series.scaling().scale(series.x().get(t))))
                         : texts.text("diagram.place", t + 1, Numbers.plain(series.x().get(t))));
+        // Only once the timestep is done: what is predicted comes before what is revealed.
+        boolean done = next.playhead().moment().operation() == next.extent().operations() - 1;
         prediction.setText(
-                texts.text(
-                        series.isScaled() ? "diagram.prediction.scaled" : "diagram.prediction",
-                        Numbers.value(nextRun.prediction(t)),
-                        Numbers.value(nextRun.scaledPrediction(t)),
-                        Numbers.plain(series.target().get(t))));
+                done
+                        ? texts.text(
+                                series.isScaled() ? "diagram.prediction.scaled" : "diagram.prediction",
+                                Numbers.value(nextRun.prediction(t)),
+                                Numbers.value(nextRun.scaledPrediction(t)),
+                                Numbers.plain(series.target().get(t)))
+                        : "");
         double least = ThemeStyles.textScale(next.view());
         picture.setLeast(CellDiagram.minWidth(least), CellDiagram.minHeight(least));
         picture.painter().setPalette(ThemeStyles.palette(next.view().theme()));

@@ -26,6 +26,7 @@ public final class FramePainter extends Region {
     private final Map<String, ZoneNode> zoneNodes = new HashMap<>();
     private Frame frame = Frame.EMPTY;
     private Palette palette = Palette.LIGHT;
+    private boolean zonesFocusable = true;
     private Consumer<String> activated = _ -> {};
     private Consumer<@Nullable String> hovered = _ -> {};
 
@@ -56,6 +57,11 @@ public final class FramePainter extends Region {
     public void setPalette(Palette next) {
         palette = next;
         update();
+    }
+
+    /** Whether each zone can have the focus; else the region that holds the painter answers to the keyboard. */
+    public void setZonesFocusable(boolean focusable) {
+        zonesFocusable = focusable;
     }
 
     /** Whom to tell the id of a zone that was clicked, or entered by the key Enter. */
@@ -107,7 +113,7 @@ public final class FramePainter extends Region {
     }
 
     private ZoneNode newZone() {
-        ZoneNode node = new ZoneNode(id -> activated.accept(id));
+        ZoneNode node = new ZoneNode(id -> activated.accept(id), zonesFocusable);
         node.hoverProperty().subscribe((before, over) -> {
             if (!before.equals(over)) {
                 hovered.accept(over ? node.zoneId() : null);

@@ -55,10 +55,12 @@ public final class MainWindow {
         Texts names = Texts.of(locale);
         HeaderBar header = new HeaderBar(store, texts, Scenarios.names(), this::open, this::toggleHelp);
         DiagramPane diagram = new DiagramPane(store, texts, names);
+        EquationPane equation = new EquationPane(store, diagram::highlight, texts, names);
+        TimelinePane timeline = new TimelinePane(store, texts, names);
         TransportBar transport = new TransportBar(store, texts);
-        panels = List.of(header, diagram, transport);
+        panels = List.of(header, diagram, equation, timeline, transport);
 
-        VBox centre = new VBox(diagram.node());
+        VBox centre = new VBox(diagram.node(), equation.node(), timeline.node());
         centre.getStyleClass().add("centre");
         VBox.setVgrow(diagram.node(), Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(centre);

@@ -26,17 +26,19 @@ final class ZoneNode extends Region {
     private double radius;
     private Palette palette = Palette.LIGHT;
 
-    ZoneNode(Consumer<String> activate) {
+    ZoneNode(Consumer<String> activate, boolean focusable) {
         this.activate = activate;
         setAccessibleRole(AccessibleRole.BUTTON);
-        setFocusTraversable(true);
+        setFocusTraversable(focusable);
         setPickOnBounds(true);
         setManaged(false);
         setCursor(Cursor.HAND);
         focusVisibleProperty().subscribe(_ -> drawRing());
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                requestFocus();
+                if (isFocusTraversable()) {
+                    requestFocus();
+                }
                 activate.accept(zoneId);
                 event.consume();
             }

@@ -1,0 +1,149 @@
+package gatescope.ui;
+
+import gatescope.diagram.Equation;
+import gatescope.diagram.Role;
+import gatescope.diagram.Sentences;
+import gatescope.diagram.Texts;
+import gatescope.engine.CellGraph;
+import gatescope.engine.Operation;
+import gatescope.lab.Action;
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
+import gatescope.lab.Moment;
+import gatescope.lab.Run;
+import gatescope.lab.Store;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/** The active operation as an equation with this unit's numbers, and as a sentence. */
+final class EquationPane implements Panel {
+    private final Store store;
+    private final Messages texts;
+    private final Texts names;
+    private final Consumer<@Nullable String> highlight;
+    private final Label caption = new Label();
+    private final Label unit = new Label();
+    private final Button previousUnit;
+    private final Button nextUnit;
+    private final VBox lines = new VBox();
+    private final Label sentence = new Label();
+    private final VBox panel;
+    private @Nullable Equation shown;
+
+    /** @param highlight takes the id of the number under the mouse, or null when the mouse leaves it */
+    EquationPane(Store store, Consumer<@Nullable String> highlight, Messages texts, Texts names) {
+        this.store = store;
+        this.highlight = highlight;
+        this.texts = texts;
+        this.names = names;
+        caption.getStyleClass().add("equation-caption");
+        caption.setId("operation-name");
+        unit.getStyleClass().add("equation-caption");
+        unit.setId("unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        previousUnit = unitButton("unit-previous", Icons.OPERATION_BACK, -1);
+        nextUnit = unitButton("unit-next", Icons.OPERATION_FORWARD, 1);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(caption, gap, previousUnit, unit, nextUnit);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("equation-head");
+        lines.getStyleClass().add("equation-lines");
+        lines.setId("equation");
+        sentence.setId("sentence");
+        sentence.getStyleClass().add("sentence");
+        sentence.setWrapText(true);
+        panel = new VBox(head, lines, sentence);
+        panel.setId("equation-panel");
+        panel.getStyleClass().addAll("panel", "equation");
+    }
+
+    @Override
+    public Node node() {
+        return panel;
+    }
+
+    @Override
+    public void show(LabState state, Run run) {
+        Moment moment = state.playhead().moment();
+        CellGraph cell = run.trace().network().cell();
+        Operation operation = cell.operations().get(moment.operation());
+        caption.setText(texts.text(
+                "equation.caption",
+                moment.operation() + 1,
+                cell.operations().size(),
+                names.name(cell, operation)));
+        int units = run.trace().network().hidden();
+        unit.setText(texts.text("equation.unit", state.unit() + 1, units));
+        previousUnit.setDisable(state.unit() == 0);
+        nextUnit.setDisable(state.unit() == units - 1);
+        sentence.setText(
+                Sentences.of(run.trace(), moment.timestep(), moment.operation(), state.unit(), names));
+        Equation equation = Equation.of(run.trace(), moment.timestep(), moment.operation(), state.unit());
+        if (!equation.equals(shown)) {
+            shown = equation;
+            List<Node> flows = new ArrayList<>();
+            for (int line = 0; line < equation.lines().size(); line++) {
+                flows.add(flow(equation.lines().get(line), line > 0));
+            }
+            lines.getChildren().setAll(flows);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        lines.getChildren().clear();
+        shown = null;
+    }
+
+    private TextFlow flow(Equation.Line line, boolean detail) {
+        TextFlow flow = new TextFlow();
+        flow.setAccessibleText(line.text());
+        if (detail) {
+            flow.getStyleClass().add("equation-detail");
+        }
+        for (Equation.Run run : line.runs()) {
+            Text text = new Text(run.text());
+            text.getStyleClass().addAll("equation-run", roleClass(run.role()));
+            if (run.strong()) {
+                text.getStyleClass().add("strong");
+            }
+            String value = run.value();
+            if (value != null) {
+                text.setOnMouseEntered(_ -> highlight.accept(value));
+                text.setOnMouseExited(_ -> highlight.accept(null));
+            }
+            flow.getChildren().add(text);
+        }
+        return flow;
+    }
+
+    private static String roleClass(Role role) {
+        return "fill-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Button unitButton(String id, String icon, int step) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(Icons.line(icon));
+        button.getStyleClass().add("unit-button");
+        button.setAccessibleText(texts.text(id));
+        button.setTooltip(new Tooltip(texts.text(id)));
+        button.setOnAction(_ -> store.dispatch(new Action.SelectUnit(store.state().unit() + step)));
+        return button;
+    }
+}

@@ -1,0 +1,128 @@
+package gatescope.ui;
+
+import gatescope.diagram.BarScale;
+import gatescope.diagram.Frame;
+import gatescope.diagram.Numbers;
+import gatescope.diagram.Primitive;
+import gatescope.diagram.Texts;
+import gatescope.diagram.TimelineDiagram;
+import gatescope.diagram.TimelineState;
+import gatescope.lab.Action;
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
+import gatescope.lab.Run;
+import gatescope.lab.Series;
+import gatescope.lab.Store;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The whole run, a column per timestep; the playhead can be clicked and dragged to another. */
+final class TimelinePane implements Panel {
+    private static final double USUAL_HEIGHT = 150;
+
+    private final Store store;
+    private final Messages texts;
+    private final Texts names;
+    private final FrameRegion picture = new FrameRegion(this::frame);
+    private final StackPane panel = new StackPane(picture);
+    private @Nullable LabState state;
+    private @Nullable Labels labels;
+    private Object drag = new Object();
+
+    /** What depends on the run alone. */
+    private record Labels(Run run, BarScale scale, List<String> x, List<String> predictions, List<String> targets) {
+        static Labels of(Run run) {
+            Series series = run.series();
+            return new Labels(
+                    run,
+                    BarScale.of(run.trace()),
+                    series.x().stream().map(Numbers::plain).toList(),
+                    IntStream.range(0, series.timesteps())
+                            .mapToObj(t -> Numbers.value(run.prediction(t)))
+                            .toList(),
+                    series.target().stream().map(Numbers::plain).toList());
+        }
+    }
+
+    TimelinePane(Store store, Messages texts, Texts names) {
+        this.store = store;
+        this.texts = texts;
+        this.names = names;
+        panel.setId("timeline");
+        panel.getStyleClass().addAll("panel", "timeline");
+        picture.painter().setZonesFocusable(false);
+        picture.setAccessibleRole(AccessibleRole.SLIDER);
+        picture.setFocusTraversable(true);
+        picture.getStyleClass().add("timeline-picture");
+        picture.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            drag = new Object();
+            scrub(event);
+        });
+        picture.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::scrub);
+    }
+
+    @Override
+    public Node node() {
+        return panel;
+    }
+
+    @Override
+    public void show(LabState next, Run run) {
+        state = next;
+        if (labels == null || !labels.run().equals(run)) {
+            labels = Labels.of(run);
+        }
+        double scale = ThemeStyles.textScale(next.view());
+        picture.setLeast(TimelineDiagram.minWidth(scale), Math.max(TimelineDiagram.minHeight(scale), USUAL_HEIGHT * scale));
+        picture.painter().setPalette(ThemeStyles.palette(next.view().theme()));
+        picture.setAccessibleText(texts.text(
+                "timeline.accessible",
+                next.playhead().moment().timestep() + 1,
+                next.extent().timesteps()));
+        picture.refresh();
+    }
+
+    @Override
+    public void dispose() {
+        state = null;
+        labels = null;
+    }
+
+    private Frame frame(double width, double height) {
+        if (state == null || labels == null) {
+            return Frame.EMPTY;
+        }
+        TimelineState moment = new TimelineState(
+                labels.run().trace(),
+                labels.scale(),
+                state.playhead().moment().timestep(),
+                state.unit(),
+                labels.x(),
+                labels.predictions(),
+                labels.targets(),
+                ThemeStyles.textScale(state.view()),
+                names);
+        return TimelineDiagram.frame(moment, width, height);
+    }
+
+    /** Goes to the timestep under the mouse; beyond the ends to the first or the last. */
+    private void scrub(MouseEvent event) {
+        List<Primitive.Zone> zones = picture.painter().frame().zones();
+        if (zones.isEmpty()) {
+            return;
+        }
+        Primitive.Zone nearest = zones.getFirst();
+        for (Primitive.Zone zone : zones) {
+            if (event.getX() >= zone.x()) {
+                nearest = zone;
+            }
+        }
+        TimelineDiagram.timestepOf(nearest.id())
+                .ifPresent(timestep -> store.dispatch(new Action.GoToTimestep(timestep), drag));
+    }
+}

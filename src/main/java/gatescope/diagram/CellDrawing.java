@@ -13,6 +13,7 @@ final class CellDrawing {
     private static final double SMALL_LABEL = 12;
     private static final double SMALLEST_LABEL = 11;
     private static final double CAPTION = 15;
+    private static final double PENDING_OUTLINE = 0.3;
     private static final double WIDEST_GATE_BAR = 34;
 
     private final Sketch sketch;
@@ -48,7 +49,7 @@ final class CellDrawing {
         double wide = Math.min(glyph.width() - 2 * side, units * WIDEST_GATE_BAR * (glyph.height() > 110 ? 1.5 : 1));
         Plan.Strip strip = new Plan.Strip(
                 name, glyph.x() - wide / 2, glyph.top() + header + 2, wide, glyph.height() - header - 12);
-        strip(strip);
+        strip(id + ".value", strip);
     }
 
     private void box(Plan.Glyph glyph, Operation operation) {
@@ -96,7 +97,7 @@ final class CellDrawing {
 
     /** The longest name that fits, at the largest size at which it does. */
     private void label(Plan.Glyph glyph, Operation operation, String id, double middle, Role role) {
-        double room = glyph.width() - 10;
+        double room = glyph.width() - 8;
         String symbol = Symbols.glyph(moment.cell(), operation);
         String named = symbol + "  " + moment.state().texts().shortName(moment.cell(), operation);
         boolean gate = glyph.kind() == Plan.Kind.GATE && operation.isGate();
@@ -120,18 +121,27 @@ final class CellDrawing {
                 moment.textShade(glyph.operation()));
     }
 
+    /** The bars of a value outside its glyph. Those of a value that only passes by appear with its number. */
     void strip(Plan.Strip strip) {
+        boolean state = moment.cell().states().contains(moment.name(strip.value()));
+        if (state || moment.status(strip.value()) != Moment.Status.PENDING) {
+            strip("value." + strip.value(), strip);
+        }
+    }
+
+    private void strip(String id, Plan.Strip strip) {
         String value = strip.value();
+        boolean pending = moment.status(value) == Moment.Status.PENDING;
         BarStrip.draw(
                 sketch,
-                "value." + value,
+                id,
                 strip,
                 moment.state().scale().from(moment.operand(value).node()),
                 moment.bars(value),
                 moment.state().unit(),
                 moment.role(value),
                 moment.shade(value),
-                moment.textShade(value));
+                pending ? PENDING_OUTLINE : moment.textShade(value));
     }
 
     void caption(Plan.Caption caption) {

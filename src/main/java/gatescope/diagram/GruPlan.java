@@ -31,14 +31,14 @@ final class GruPlan {
         double sumX = right - space.wide(108, 0.10, 190);
         double gatesLeft = branch + space.wide(14, 0.04, 50);
         double gatesRight = sumX - space.wide(34, 0.08, 110) - 27;
-        double resetRoom = space.wide(112, 0.10, 190);
+        double resetRoom = space.wide(128, 0.10, 200);
         double free = gatesRight - gatesLeft - resetRoom - space.wide(12, 0.06, 60);
         double gate = Math.min(free / 3, space.wide(112, 0.05, 150));
         double extra = (free - 3 * gate) / 2;
         double reset = gatesLeft + gate / 2;
         double candidate = reset + gate + resetRoom + extra;
         double update = gatesRight - gate / 2;
-        double resetX = reset + gate / 2 + space.wide(24, 0.03, 48) + extra / 2;
+        double resetX = reset + gate / 2 + space.wide(39, 0.03, 60) + extra / 2;
 
         double spare = gateTop - memory - 76;
         double meet = memory + 56 + 0.5 * spare;
@@ -57,7 +57,7 @@ final class GruPlan {
         } else {
             plan.feed("h′", "reset", lead, resetX, hidden, middle + ring);
         }
-        List<Point> inputLead = PlanBuilder.points(branch + Space.INLET - 30, hidden);
+        List<Point> inputLead = PlanBuilder.points(branch + Space.INLET - 60, hidden);
         plan.feed("x", "n", inputLead, candidate, hidden, gateBottom)
                 .feed("h′", "z", lead, update, hidden, gateBottom);
         plan.wire("r", "reset", THIN, reset, gateTop, reset, resetLevel, resetX, resetLevel, resetX, middle - ring)
@@ -101,7 +101,7 @@ final class GruPlan {
         }
         plan.caption("h′", left, space.captionBelow(memory), false)
                 .caption("h", right, space.captionBelow(memory), true);
-        plan.inlet(branch + Space.INLET - 30, space.inletBelow(hidden), hidden);
+        plan.inlet(branch + Space.INLET - 60, space.inletBelow(hidden), hidden);
         return plan.build();
     }
 }

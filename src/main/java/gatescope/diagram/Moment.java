@@ -51,9 +51,14 @@ final class Moment {
 
     /** What a value is by its name, with a prime for a state at the timestep before. */
     Operand operand(String value) {
-        boolean previous = value.endsWith(CellBuilder.PRIME);
-        String name = previous ? value.substring(0, value.length() - CellBuilder.PRIME.length()) : value;
-        return new Operand(cell.indexOf(name), previous);
+        return new Operand(cell.indexOf(name(value)), value.endsWith(CellBuilder.PRIME));
+    }
+
+    /** The name of a value without the prime. */
+    String name(String value) {
+        return value.endsWith(CellBuilder.PRIME)
+                ? value.substring(0, value.length() - CellBuilder.PRIME.length())
+                : value;
     }
 
     Status status(String value) {

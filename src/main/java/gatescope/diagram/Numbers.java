@@ -24,36 +24,38 @@ public final class Numbers {
      * 0.001 with an exponent: 1.23e7, 1.23e−4. Zero is 0.00.
      */
     public static String value(double x) {
-        if (!Double.isFinite(x)) {
-            return notFinite(x);
-        }
-        if (x == 0) {
+        return Double.isFinite(x) ? value(new BigDecimal(x)) : notFinite(x);
+    }
+
+    /** The same for an exact number. */
+    static String value(BigDecimal x) {
+        BigDecimal rounded = printed(x);
+        if (rounded.signum() == 0) {
             return "0.00";
         }
-        BigDecimal rounded = round(x);
         double magnitude = rounded.abs().doubleValue();
         if (magnitude >= SMALLEST_WITHOUT_EXPONENT && magnitude < LARGEST_WITHOUT_EXPONENT) {
             return sign(rounded.toPlainString());
         }
         int exponent = rounded.precision() - rounded.scale() - 1;
-        String digits = rounded.movePointLeft(exponent).setScale(DIGITS - 1, RoundingMode.HALF_UP).toPlainString();
+        String digits = rounded.movePointLeft(exponent)
+                .setScale(DIGITS - 1, RoundingMode.HALF_UP)
+                .toPlainString();
         return sign(digits + "e" + exponent);
     }
 
-    /** The number that {@link #value} prints, as a number. */
-    public static double printed(double x) {
-        return Double.isFinite(x) && x != 0 ? round(x).doubleValue() : x;
-    }
-
-    private static BigDecimal round(double x) {
-        BigDecimal exact = new BigDecimal(x);
+    /** The number that {@link #value} prints. */
+    static BigDecimal printed(BigDecimal exact) {
+        if (exact.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         BigDecimal three = exact.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
         int scale = DIGITS - (three.precision() - three.scale());
-        if (scale < 0 && Math.abs(x) < LARGEST_WITHOUT_EXPONENT) {
-            BigDecimal whole = exact.setScale(0, RoundingMode.HALF_UP);
-            return whole.abs().doubleValue() < LARGEST_WITHOUT_EXPONENT ? whole : three;
+        if (scale >= 0) {
+            return three.setScale(scale, RoundingMode.HALF_UP);
         }
-        return three.setScale(scale, RoundingMode.HALF_UP);
+        BigDecimal whole = exact.setScale(0, RoundingMode.HALF_UP);
+        return whole.abs().doubleValue() < LARGEST_WITHOUT_EXPONENT ? whole : three;
     }
 
     /** A number of a sequence as a person would write it: 144, 0.5, −3; at most six significant digits after the point. */

@@ -17,7 +17,7 @@ record Space(double width, double height, int hidden) {
     static final double PILL = 66;
 
     /** How far the middle of the input's pill stands from the left end of the short-term path. */
-    static final double INLET = 82;
+    static final double INLET = 112;
 
     private static final double STATE_STRIP = 96;
     private static final double WIDEST_STATE_BAR = 20;

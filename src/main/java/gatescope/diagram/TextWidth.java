@@ -4,6 +4,11 @@ package gatescope.diagram;
 final class TextWidth {
     private static final double MONO = 0.6;
 
+    /** The advances of a to z in Inter SemiBold, in hundredths of an em. */
+    private static final int[] LOWER_CASE = {
+        58, 64, 58, 64, 60, 38, 63, 62, 27, 27, 57, 27, 90, 61, 61, 63, 63, 40, 55, 38, 61, 58, 84, 57, 58, 57
+    };
+
     private TextWidth() {}
 
     /** The width of a text in semibold at this size. */
@@ -21,15 +26,15 @@ final class TextWidth {
     }
 
     private static double advance(char c) {
-        if ("il.,'′|:;!j ()·".indexOf(c) >= 0) {
-            return 0.32;
+        if (c >= 'a' && c <= 'z') {
+            return LOWER_CASE[c - 'a'] / 100.0;
         }
-        if ("ftr".indexOf(c) >= 0) {
-            return 0.42;
+        if (" .,:;′·()!|íI".indexOf(c) >= 0) {
+            return 0.31;
         }
-        if ("mwMW@".indexOf(c) >= 0) {
-            return 0.93;
+        if ("MWÇ@".indexOf(c) >= 0) {
+            return 1.01;
         }
-        return Character.isUpperCase(c) ? 0.76 : 0.64;
+        return Character.isUpperCase(c) ? 0.78 : 0.68;
     }
 }

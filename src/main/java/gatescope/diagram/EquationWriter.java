@@ -1,0 +1,116 @@
+package gatescope.diagram;
+
+import gatescope.engine.CellBuilder;
+import gatescope.engine.Network;
+import gatescope.engine.Operand;
+import gatescope.engine.Trace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the runs of an equation for one unit at one timestep. */
+final class EquationWriter {
+    private final Trace trace;
+    private final int timestep;
+    private final int unit;
+    private final List<Equation.Line> lines = new ArrayList<>();
+    private List<Equation.Run> runs = new ArrayList<>();
+
+    EquationWriter(Trace trace, int timestep, int unit) {
+        this.trace = trace;
+        this.timestep = timestep;
+        this.unit = unit;
+    }
+
+    Trace trace() {
+        return trace;
+    }
+
+    int unit() {
+        return unit;
+    }
+
+    private Network network() {
+        return trace.network();
+    }
+
+    double value(int node) {
+        return trace.value(timestep, node, unit);
+    }
+
+    double read(Operand operand) {
+        return read(operand, unit);
+    }
+
+    double read(Operand operand, int ofUnit) {
+        return trace.read(timestep, operand, ofUnit);
+    }
+
+    EquationWriter plain(String text) {
+        runs.add(new Equation.Run(text, Role.TEXT, false, null));
+        return this;
+    }
+
+    EquationWriter relation(String sign) {
+        return plain(" " + sign + " ");
+    }
+
+    /** The name of a value, as the subject of the equation. */
+    void name(int node) {
+        runs.add(new Equation.Run(nodeName(node), role(node), true, id(node)));
+    }
+
+    /** The value of a node, as the result. */
+    void result(int node) {
+        runs.add(new Equation.Run(Numbers.value(value(node)), role(node), true, id(node)));
+    }
+
+    /** A number that is a node's value in the middle of an equation. */
+    EquationWriter quiet(int node) {
+        runs.add(new Equation.Run(Numbers.value(value(node)), Role.TEXT, false, id(node)));
+        return this;
+    }
+
+    EquationWriter symbol(Operand operand) {
+        String prime = operand.previous() ? CellBuilder.PRIME : "";
+        runs.add(new Equation.Run(nodeName(operand.node()) + prime, role(operand.node()), false, id(operand, unit)));
+        return this;
+    }
+
+    /** A number that is what the operand reads, perhaps in brackets or without its sign. */
+    EquationWriter number(String text, Operand operand) {
+        return number(text, operand, unit);
+    }
+
+    EquationWriter number(String text, Operand operand, int ofUnit) {
+        runs.add(new Equation.Run(text, role(operand.node()), true, id(operand, ofUnit)));
+        return this;
+    }
+
+    void newLine() {
+        if (!runs.isEmpty()) {
+            lines.add(new Equation.Line(runs));
+            runs = new ArrayList<>();
+        }
+    }
+
+    Equation equation() {
+        newLine();
+        return new Equation(lines);
+    }
+
+    private String nodeName(int node) {
+        return network().nodes().get(node).name();
+    }
+
+    private Role role(int node) {
+        return Roles.of(network().cell(), node);
+    }
+
+    private String id(int node) {
+        return ValueId.of(nodeName(node), timestep, unit);
+    }
+
+    private String id(Operand operand, int ofUnit) {
+        return ValueId.of(network().cell(), operand, timestep, ofUnit);
+    }
+}

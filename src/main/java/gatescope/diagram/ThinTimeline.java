@@ -1,0 +1,114 @@
+package gatescope.diagram;
+
+import gatescope.diagram.Primitive.Anchor;
+import gatescope.diagram.Primitive.Face;
+import gatescope.diagram.Primitive.Weight;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The timeline of a long run: a row of thin bars for each value, and numbers only at the playhead. */
+final class ThinTimeline {
+    private static final double FUTURE = 0.35;
+    private static final double HEADER = 18;
+
+    private final Sketch sketch;
+    private final TimelineState state;
+    private final TimelineDiagram.Columns columns;
+    private final TimelineNames names;
+    private final double height;
+
+    ThinTimeline(Sketch sketch, TimelineState state, TimelineDiagram.Columns columns, double height) {
+        this.sketch = sketch;
+        this.state = state;
+        this.columns = columns;
+        this.height = height;
+        this.names = new TimelineNames(sketch, state, columns);
+    }
+
+    void draw() {
+        List<TimelineRow> gates = TimelineRow.gates(state.trace().network().cell());
+        List<TimelineRow> rows = Stream.concat(
+                        gates.stream(), TimelineRow.states(state.trace().network().cell()).stream())
+                .toList();
+        double top = HEADER + 6;
+        double pitch = Math.min(40, (height - top - 8) / rows.size());
+        header();
+        for (int k = 0; k < rows.size(); k++) {
+            TimelineRow row = rows.get(k);
+            double y = top + k * pitch;
+            boolean gate = k < gates.size();
+            names.name(row.name(), gate ? row.name() : names.state(row), y + pitch / 2 - 1, gate ? row.role() : Role.QUIET_TEXT);
+            row(row, y, pitch - 2);
+        }
+    }
+
+    private void row(TimelineRow row, double y, double tall) {
+        double gap = Math.min(2, 0.25 * columns.width());
+        double split = columns.left(state.timestep()) + columns.width();
+        double from = state.scale().from(row.node());
+        double zero = y + tall * (1 - from);
+        sketch.path(
+                row.name() + ".line",
+                PlanBuilder.points(columns.start(), zero, columns.start() + columns.count() * columns.width(), zero),
+                Role.HAIRLINE,
+                1,
+                false,
+                1);
+        int now = state.timestep() + 1;
+        sketch.bars(
+                row.name() + ".past",
+                columns.start() + gap / 2,
+                y,
+                split - columns.start() - gap,
+                tall,
+                gap,
+                from,
+                to(row, columns.first(), now),
+                row.role(),
+                1);
+        if (now < columns.end()) {
+            double end = columns.left(columns.end());
+            sketch.bars(
+                    row.name() + ".future",
+                    split + gap / 2,
+                    y,
+                    end - split - gap,
+                    tall,
+                    gap,
+                    from,
+                    to(row, now, columns.end()),
+                    row.role(),
+                    FUTURE);
+        }
+    }
+
+    private List<Double> to(TimelineRow row, int first, int end) {
+        return IntStream.range(first, end).mapToObj(t -> row.to(state, t)).toList();
+    }
+
+    /** What stands at the playhead: input, prediction and target, in one line that stays inside the frame. */
+    private void header() {
+        int t = state.timestep();
+        names.name("input", state.texts().text("row.input"), HEADER / 2 + 3, Role.QUIET_TEXT);
+        String prediction = TimelineState.at(state.predictions(), t);
+        String target = TimelineState.at(state.targets(), t);
+        String text = TimelineState.at(state.inputs(), t)
+                + (prediction.isEmpty() ? "" : "  → " + prediction)
+                + (target.isEmpty() ? "" : "  (" + target + ")");
+        double half = TextWidth.ui(text, TimelineNames.NUMBER) / 2 + 4;
+        double end = columns.left(columns.end());
+        double room = Math.max(columns.start() + half, end - half);
+        sketch.label(
+                "x.playhead",
+                text,
+                Math.clamp(columns.middle(t), columns.start() + half, room),
+                HEADER / 2 + 3 + Sketch.HALF_FIGURE * TimelineNames.NUMBER,
+                Anchor.MIDDLE,
+                Face.UI,
+                Weight.BOLD,
+                TimelineNames.NUMBER,
+                Role.TEXT,
+                1);
+    }
+}

@@ -1,0 +1,50 @@
+package gatescope.diagram;
+
+import gatescope.engine.Trace;
+import java.util.List;
+
+/**
+ * What the timeline shows. The texts of inputs, predictions and targets are given one per timestep, formatted in the unit in
+ * which a person thinks of them; where a list is shorter than the run, nothing is shown.
+ *
+ * @param trace the run
+ * @param scale the lengths of its bars
+ * @param timestep where the playhead stands, from 0
+ * @param unit the hidden unit whose values are shown, from 0
+ * @param inputs the texts of x
+ * @param predictions the texts of what the network predicts
+ * @param targets the texts of what would be right
+ * @param textScale by how much text, bars and strokes are larger than on a desk, 1 or more
+ * @param texts the language
+ */
+public record TimelineState(
+        Trace trace,
+        BarScale scale,
+        int timestep,
+        int unit,
+        List<String> inputs,
+        List<String> predictions,
+        List<String> targets,
+        double textScale,
+        Texts texts) {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if the timestep or the unit is outside the trace
+     */
+    public TimelineState {
+        if (timestep < 0
+                || timestep >= trace.timesteps()
+                || unit < 0
+                || unit >= trace.network().hidden()) {
+            throw new IllegalArgumentException("no timestep " + timestep + ", unit " + unit + " in this trace");
+        }
+        inputs = List.copyOf(inputs);
+        predictions = List.copyOf(predictions);
+        targets = List.copyOf(targets);
+    }
+
+    static String at(List<String> texts, int timestep) {
+        return timestep < texts.size() ? texts.get(timestep) : "";
+    }
+}

@@ -1,0 +1,135 @@
+package gatescope.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The timeline in columns wide enough for numbers. */
+final class WideTimeline {
+    private static final double FUTURE = 0.35;
+    private static final double WIDEST_GATE = 16;
+    private static final double TWO_NUMBERS = 126;
+
+    private final Sketch sketch;
+    private final TimelineState state;
+    private final TimelineDiagram.Columns columns;
+    private final TimelineNames names;
+    private final List<TimelineRow> gates;
+    private final List<TimelineRow> states;
+    private final double height;
+
+    WideTimeline(Sketch sketch, TimelineState state, TimelineDiagram.Columns columns, double height) {
+        this.sketch = sketch;
+        this.state = state;
+        this.columns = columns;
+        this.height = height;
+        this.names = new TimelineNames(sketch, state, columns);
+        this.gates = TimelineRow.gates(state.trace().network().cell());
+        this.states = TimelineRow.states(state.trace().network().cell());
+    }
+
+    void draw() {
+        double header = height > TWO_NUMBERS ? 17 : 14;
+        List<List<String>> footers = new ArrayList<>();
+        if (!state.predictions().isEmpty()) {
+            footers.add(state.predictions());
+        }
+        if (!state.targets().isEmpty() && (height > TWO_NUMBERS || footers.isEmpty())) {
+            footers.add(state.targets());
+        }
+        double footer = 16 * footers.size();
+        double top = header + 11;
+        double bottom = height - 8 - footer;
+        double stateRow = gates.isEmpty()
+                ? Math.min(34, (bottom - top) / states.size())
+                : Math.clamp(0.28 * (bottom - top) / states.size(), 10, 18);
+        double stateTop = gates.isEmpty()
+                ? (top + bottom - states.size() * stateRow) / 2
+                : bottom - states.size() * stateRow - 2;
+        double gateHeight = stateTop - top - 4;
+
+        names.name("input", state.texts().text("row.input"), header, Role.QUIET_TEXT);
+        if (!gates.isEmpty()) {
+            names.name("gates", names.gates(gates), top + gateHeight / 2, Role.QUIET_TEXT);
+        }
+        for (int k = 0; k < states.size(); k++) {
+            names.name(states.get(k).name(), names.state(states.get(k)), stateTop + (k + 0.5) * stateRow, Role.QUIET_TEXT);
+        }
+        for (int k = 0; k < footers.size(); k++) {
+            boolean prediction = k == 0 && !state.predictions().isEmpty();
+            String key = prediction ? "row.prediction" : "row.target";
+            names.name(key, state.texts().text(key), bottom + 16 * k + 8, Role.QUIET_TEXT);
+        }
+        for (int t = columns.first(); t < columns.end(); t++) {
+            names.inColumn(
+                    "x", TimelineState.at(state.inputs(), t), t, header, TimelineNames.NUMBER, Role.TEXT, columns.width() - 6);
+            gateBars(t, top, gateHeight);
+            for (int k = 0; k < states.size(); k++) {
+                stateBar(states.get(k), t, stateTop + k * stateRow, stateRow);
+            }
+            for (int k = 0; k < footers.size(); k++) {
+                boolean prediction = k == 0 && !state.predictions().isEmpty();
+                String text = TimelineState.at(footers.get(k), t);
+                names.inColumn(
+                        prediction ? "prediction" : "target",
+                        text.isEmpty() || !prediction ? text : "→ " + text,
+                        t,
+                        bottom + 16 * k + 8,
+                        TimelineNames.NAME,
+                        prediction ? Role.TEXT : Role.QUIET_TEXT,
+                        columns.width() - 4);
+            }
+        }
+    }
+
+    private double shade(int timestep) {
+        return timestep > state.timestep() ? FUTURE : 1;
+    }
+
+    private void gateBars(int t, double top, double tall) {
+        if (gates.isEmpty()) {
+            return;
+        }
+        double pitch = Math.min(WIDEST_GATE * 1.5, (columns.width() - 12) / gates.size());
+        double wide = pitch * 0.7;
+        double x = columns.middle(t) - (pitch * (gates.size() - 1) + wide) / 2;
+        for (int k = 0; k < gates.size(); k++) {
+            TimelineRow gate = gates.get(k);
+            String id = gate.name() + "." + (t + 1);
+            double left = x + k * pitch;
+            sketch.box(id + ".track", left, top, wide, tall, 2, Role.BACKGROUND, Role.HAIRLINE, 1, shade(t));
+            sketch.bars(
+                    id,
+                    left + 1,
+                    top + 1,
+                    wide - 2,
+                    tall - 2,
+                    0,
+                    state.scale().from(gate.node()),
+                    List.of(gate.to(state, t)),
+                    gate.role(),
+                    shade(t));
+        }
+    }
+
+    /** A state's bar lies on its side, from the middle to the right when positive. */
+    private void stateBar(TimelineRow row, int t, double top, double tall) {
+        double left = columns.left(t) + 7;
+        double wide = columns.width() - 14;
+        double middle = top + tall / 2;
+        double from = state.scale().from(row.node());
+        double to = row.to(state, t);
+        String id = row.name() + "." + (t + 1);
+        sketch.path(
+                id + ".line",
+                PlanBuilder.points(left, middle, left + wide, middle),
+                Role.HAIRLINE,
+                1,
+                false,
+                1);
+        double thick = Math.min(tall - 3, 14);
+        double amount = Math.max(1, wide * Math.abs(to - from));
+        double start = to < from ? left + wide * from - amount : left + wide * from;
+        sketch.box(
+                id, start, middle - thick / 2, amount, thick, Math.min(2, amount / 2), row.role(), null, 0, shade(t));
+    }
+}

@@ -95,7 +95,7 @@ final class DiagramPane implements Panel {
                                 Numbers.plain(series.target().get(t)))
                         : "");
         double least = ThemeStyles.textScale(next.view());
-        picture.setLeast(CellDiagram.minWidth(least), CellDiagram.minHeight(least));
+        picture.setRoom(CellDiagram.minWidth(least), CellDiagram.minHeight(least), CellDiagram.minHeight(least));
         picture.painter().setPalette(ThemeStyles.palette(next.view().theme()));
         picture.refresh();
     }

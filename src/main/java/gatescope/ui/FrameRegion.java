@@ -9,6 +9,7 @@ final class FrameRegion extends Region {
     private final FramePainter painter = new FramePainter();
     private final Maker maker;
     private Dimension2D least = new Dimension2D(0, 0);
+    private double usualHeight;
     private double shownWidth = -1;
     private double shownHeight = -1;
 
@@ -27,10 +28,17 @@ final class FrameRegion extends Region {
         return painter;
     }
 
-    /** The smallest size in which the frame is legible. */
-    void setLeast(double width, double height) {
-        if (least.getWidth() != width || least.getHeight() != height) {
+    /**
+     * Says how much room the frame wants.
+     *
+     * @param width the smallest in which it is legible
+     * @param height the smallest in which it is legible
+     * @param usual the height that it gets where there is room for all
+     */
+    void setRoom(double width, double height, double usual) {
+        if (least.getWidth() != width || least.getHeight() != height || usualHeight != usual) {
             least = new Dimension2D(width, height);
+            usualHeight = usual;
             requestLayout();
         }
     }
@@ -59,7 +67,7 @@ final class FrameRegion extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return least.getHeight();
+        return Math.max(least.getHeight(), usualHeight);
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole run, a column per timestep; the playhead can be clicked and dragged to another. */
 final class TimelinePane implements Panel {
-    private static final double USUAL_HEIGHT = 150;
+    private static final double USUAL_HEIGHT = 166;
 
     private final Store store;
     private final Messages texts;
@@ -78,7 +78,7 @@ final class TimelinePane implements Panel {
             labels = Labels.of(run);
         }
         double scale = ThemeStyles.textScale(next.view());
-        picture.setLeast(TimelineDiagram.minWidth(scale), Math.max(TimelineDiagram.minHeight(scale), USUAL_HEIGHT * scale));
+        picture.setRoom(TimelineDiagram.minWidth(scale), TimelineDiagram.minHeight(scale), USUAL_HEIGHT * scale);
         picture.painter().setPalette(ThemeStyles.palette(next.view().theme()));
         picture.setAccessibleText(texts.text(
                 "timeline.accessible",

@@ -48,7 +48,7 @@ final class ThreeParts extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double sides = Math.max(left.prefHeight(-1), right.prefHeight(-1));
+        double sides = Math.max(left.prefHeight(width < 0 ? -1 : leftWidth(width)), right.prefHeight(-1));
         double all = fits(width) ? Math.max(sides, middle.prefHeight(-1)) : sides + GAP / 2 + middle.prefHeight(-1);
         return getInsets().getTop() + all + getInsets().getBottom();
     }
@@ -60,6 +60,12 @@ final class ThreeParts extends Region {
 
     private boolean fits(double width) {
         return width < 0 || room(width) >= 0;
+    }
+
+    /** The left part gives way to the right one, by wrapping. */
+    private double leftWidth(double width) {
+        double inner = width - getInsets().getLeft() - getInsets().getRight();
+        return Math.min(left.prefWidth(-1), Math.max(0, inner - right.prefWidth(-1) - GAP));
     }
 
     /** What is free beside the middle part, on its fuller side. */
@@ -77,7 +83,7 @@ final class ThreeParts extends Region {
         double innerHeight = getHeight() - top - insets.getBottom();
         double middleWidth = Math.min(inner, middle.prefWidth(-1));
         double rightWidth = right.prefWidth(-1);
-        double leftWidth = Math.min(left.prefWidth(-1), Math.max(0, inner - rightWidth - GAP));
+        double leftWidth = leftWidth(getWidth());
         boolean oneRow = fits(getWidth());
         double middleHeight = middle.prefHeight(-1);
         double rowHeight = oneRow ? innerHeight : innerHeight - middleHeight - GAP / 2;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The timeline of a long run: a row of thin bars for each value, and numbers only at the playhead. */
 final class ThinTimeline {
     private static final double FUTURE = 0.35;
-    private static final double HEADER = 18;
+    static final double HEADER = 18;
 
     private final Sketch sketch;
     private final TimelineState state;
@@ -44,7 +44,7 @@ final class ThinTimeline {
     }
 
     private void row(TimelineRow row, double y, double tall) {
-        double gap = Math.min(2, 0.25 * columns.width());
+        double gap = Math.min(10, 0.28 * columns.width());
         double split = columns.left(state.timestep()) + columns.width();
         double from = state.scale().from(row.node());
         double zero = y + tall * (1 - from);

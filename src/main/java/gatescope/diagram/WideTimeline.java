@@ -41,10 +41,10 @@ final class WideTimeline {
         double bottom = height - 8 - footer;
         double stateRow = gates.isEmpty()
                 ? Math.min(34, (bottom - top) / states.size())
-                : Math.clamp(0.28 * (bottom - top) / states.size(), 10, 18);
+                : Math.clamp(0.28 * (bottom - top) / states.size(), 13.5, 18);
         double stateTop = gates.isEmpty()
                 ? (top + bottom - states.size() * stateRow) / 2
-                : bottom - states.size() * stateRow - 2;
+                : bottom - states.size() * stateRow - 1;
         double gateHeight = stateTop - top - 4;
 
         names.name("input", state.texts().text("row.input"), header, Role.QUIET_TEXT);

@@ -38,7 +38,7 @@ final class ThinTimeline {
             TimelineRow row = rows.get(k);
             double y = top + k * pitch;
             boolean gate = k < gates.size();
-            names.name(row.name(), gate ? row.name() : names.state(row), y + pitch / 2 - 1, gate ? row.role() : Role.QUIET_TEXT);
+            names.name(row.name(), gate ? row.name() : names.state(row), y + pitch / 2 - 1, pitch, gate ? row.role() : Role.QUIET_TEXT);
             row(row, y, pitch - 2);
         }
     }
@@ -90,7 +90,7 @@ final class ThinTimeline {
     /** What stands at the playhead: input, prediction and target, in one line that stays inside the frame. */
     private void header() {
         int t = state.timestep();
-        names.name("input", state.texts().text("row.input"), HEADER / 2 + 3, Role.QUIET_TEXT);
+        names.name("input", state.texts().text("row.input"), HEADER / 2 + 3, HEADER, Role.QUIET_TEXT);
         String prediction = TimelineState.at(state.predictions(), t);
         String target = TimelineState.at(state.targets(), t);
         String text = TimelineState.at(state.inputs(), t)

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The timeline of a long run: a row of thin bars for each value, and numbers only at the playhead. */
 final class ThinTimeline {
     private static final double FUTURE = 0.35;
-    private static final double HEADER = 18;
+    static final double HEADER = 18;
 
     private final Sketch sketch;
     private final TimelineState state;
@@ -38,13 +38,13 @@ final class ThinTimeline {
             TimelineRow row = rows.get(k);
             double y = top + k * pitch;
             boolean gate = k < gates.size();
-            names.name(row.name(), gate ? row.name() : names.state(row), y + pitch / 2 - 1, gate ? row.role() : Role.QUIET_TEXT);
+            names.name(row.name(), gate ? row.name() : names.state(row), y + pitch / 2 - 1, pitch, gate ? row.role() : Role.QUIET_TEXT);
             row(row, y, pitch - 2);
         }
     }
 
     private void row(TimelineRow row, double y, double tall) {
-        double gap = Math.min(2, 0.25 * columns.width());
+        double gap = Math.min(10, 0.28 * columns.width());
         double split = columns.left(state.timestep()) + columns.width();
         double from = state.scale().from(row.node());
         double zero = y + tall * (1 - from);
@@ -90,7 +90,7 @@ final class ThinTimeline {
     /** What stands at the playhead: input, prediction and target, in one line that stays inside the frame. */
     private void header() {
         int t = state.timestep();
-        names.name("input", state.texts().text("row.input"), HEADER / 2 + 3, Role.QUIET_TEXT);
+        names.name("input", state.texts().text("row.input"), HEADER / 2 + 3, HEADER, Role.QUIET_TEXT);
         String prediction = TimelineState.at(state.predictions(), t);
         String target = TimelineState.at(state.targets(), t);
         String text = TimelineState.at(state.inputs(), t)

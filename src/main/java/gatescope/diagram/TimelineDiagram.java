@@ -19,6 +19,7 @@ public final class TimelineDiagram {
     private static final double MARGIN = 10;
     private static final double MIN_WIDTH = 400;
     private static final double MIN_HEIGHT = 96;
+    private static final double EDGE = 3;
     private static final String ZONE = "timestep:";
 
     private TimelineDiagram() {}
@@ -55,20 +56,24 @@ public final class TimelineDiagram {
         double playhead = columns.left(state.timestep());
         double head = Math.max(columns.width(), 5);
         double headLeft = playhead - (head - columns.width()) / 2;
-        sketch.box("playhead.ground", headLeft, 3, head, tall / scale - 6, 8, Role.ACCENT, null, 0, 0.1);
-        if (columns.width() >= WIDE_COLUMN) {
+        boolean numbers = columns.width() >= WIDE_COLUMN;
+        double top = numbers ? EDGE : ThinTimeline.HEADER + EDGE;
+        double deep = tall / scale - EDGE - top;
+        double radius = Math.min(8, head / 2);
+        sketch.box("playhead.ground", headLeft, top, head, deep, radius, Role.ACCENT, null, 0, 0.1);
+        if (numbers) {
             new WideTimeline(sketch, state, columns, tall / scale).draw();
         } else {
             new ThinTimeline(sketch, state, columns, tall / scale).draw();
         }
-        sketch.box("playhead", headLeft, 3, head, tall / scale - 6, Math.min(8, head / 2), null, Role.ACCENT, 2, 1);
+        sketch.box("playhead", headLeft, top, head, deep, radius, null, Role.ACCENT, 2, 1);
         for (int t = columns.first(); t < columns.end(); t++) {
             sketch.zone(
                     ZONE + (t + 1),
                     columns.left(t),
-                    3,
+                    EDGE,
                     columns.width(),
-                    tall / scale - 6,
+                    tall / scale - 2 * EDGE,
                     Math.min(8, columns.width() / 2),
                     accessibleText(state, t));
         }

@@ -22,10 +22,10 @@ final class TimelineNames {
         this.columns = columns;
     }
 
-    /** The name of a row, at its middle. */
-    void name(String id, String text, double middle, Role role) {
+    /** The name of a row, at its middle, small enough for the height of the row. */
+    void name(String id, String text, double middle, double rowHeight, Role role) {
         double room = columns.start() - GAP - 4;
-        double size = TextWidth.ui(text, NAME) <= room ? NAME : SMALL;
+        double size = TextWidth.ui(text, NAME) <= room && rowHeight > NAME ? NAME : SMALL;
         sketch.label(
                 "row." + id,
                 text,

@@ -41,23 +41,23 @@ final class WideTimeline {
         double bottom = height - 8 - footer;
         double stateRow = gates.isEmpty()
                 ? Math.min(34, (bottom - top) / states.size())
-                : Math.clamp(0.28 * (bottom - top) / states.size(), 10, 18);
+                : Math.clamp(0.28 * (bottom - top) / states.size(), 13.5, 18);
         double stateTop = gates.isEmpty()
                 ? (top + bottom - states.size() * stateRow) / 2
-                : bottom - states.size() * stateRow - 2;
+                : bottom - states.size() * stateRow - 1;
         double gateHeight = stateTop - top - 4;
 
-        names.name("input", state.texts().text("row.input"), header, Role.QUIET_TEXT);
+        names.name("input", state.texts().text("row.input"), header, 16, Role.QUIET_TEXT);
         if (!gates.isEmpty()) {
-            names.name("gates", names.gates(gates), top + gateHeight / 2, Role.QUIET_TEXT);
+            names.name("gates", names.gates(gates), top + gateHeight / 2, gateHeight, Role.QUIET_TEXT);
         }
         for (int k = 0; k < states.size(); k++) {
-            names.name(states.get(k).name(), names.state(states.get(k)), stateTop + (k + 0.5) * stateRow, Role.QUIET_TEXT);
+            names.name(states.get(k).name(), names.state(states.get(k)), stateTop + (k + 0.5) * stateRow, stateRow, Role.QUIET_TEXT);
         }
         for (int k = 0; k < footers.size(); k++) {
             boolean prediction = k == 0 && !state.predictions().isEmpty();
             String key = prediction ? "row.prediction" : "row.target";
-            names.name(key, state.texts().text(key), bottom + 16 * k + 8, Role.QUIET_TEXT);
+            names.name(key, state.texts().text(key), bottom + 16 * k + 8, 16, Role.QUIET_TEXT);
         }
         for (int t = columns.first(); t < columns.end(); t++) {
             names.inColumn(

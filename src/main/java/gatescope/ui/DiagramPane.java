@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The picture of the cell at the playhead, with what goes in and what comes out in words above it. */
 final class DiagramPane implements Panel {
     /** The size of the picture that text of the usual size is made for; on a larger one text grows. */
-    private static final double USUAL_WIDTH = 1240;
+    private static final double USUAL_WIDTH = 1000;
 
-    private static final double USUAL_HEIGHT = 440;
+    private static final double USUAL_HEIGHT = 330;
     private static final double MOST_GROWTH = 1.8;
 
     private final Messages texts;
@@ -39,6 +39,7 @@ final class DiagramPane implements Panel {
     private final VBox panel;
     private @Nullable LabState state;
     private @Nullable Run run;
+    private @Nullable Look look;
     private @Nullable BarScale scale;
     private @Nullable String highlight;
 
@@ -67,11 +68,12 @@ final class DiagramPane implements Panel {
     }
 
     @Override
-    public void show(LabState next, Run nextRun) {
+    public void show(LabState next, Run nextRun, Look nextLook) {
         if (scale == null || !nextRun.equals(run)) {
             scale = BarScale.of(nextRun.trace());
         }
         state = next;
+        look = nextLook;
         run = nextRun;
         Series series = next.scenario().series();
         int t = next.playhead().moment().timestep();
@@ -94,9 +96,9 @@ final class DiagramPane implements Panel {
                                 Numbers.value(nextRun.scaledPrediction(t)),
                                 Numbers.plain(series.target().get(t)))
                         : "");
-        double least = ThemeStyles.textScale(next.view());
+        double least = nextLook.textScale();
         picture.setRoom(CellDiagram.minWidth(least), CellDiagram.minHeight(least), CellDiagram.minHeight(least));
-        picture.painter().setPalette(ThemeStyles.palette(next.view().theme()));
+        picture.painter().setPalette(nextLook.palette());
         picture.refresh();
     }
 
@@ -113,13 +115,13 @@ final class DiagramPane implements Panel {
     }
 
     private Frame frame(double width, double height) {
-        if (state == null || run == null || scale == null) {
+        if (state == null || run == null || scale == null || look == null) {
             return Frame.EMPTY;
         }
         Playhead playhead = state.playhead();
-        double growth = Math.clamp(Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT), 1, MOST_GROWTH);
-        double textScale = ThemeStyles.textScale(state.view());
-        double grown = Math.max(textScale, Math.min(growth * textScale, largestFor(width, height)));
+        double textScale = look.textScale();
+        double growth = Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT) / textScale;
+        double grown = textScale * Math.clamp(growth, 1, MOST_GROWTH);
         DiagramState moment = new DiagramState(
                 run.trace(),
                 scale,
@@ -132,11 +134,6 @@ final class DiagramPane implements Panel {
                 highlight,
                 names);
         return CellDiagram.frame(moment, width, height);
-    }
-
-    /** The largest factor on text at which the picture still fits. */
-    private static double largestFor(double width, double height) {
-        return Math.min(width / CellDiagram.minWidth(1), height / CellDiagram.minHeight(1));
     }
 
     private void select(String zoneId) {

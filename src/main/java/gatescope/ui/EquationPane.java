@@ -78,7 +78,9 @@ final class EquationPane implements Panel {
     }
 
     @Override
-    public void show(LabState state, Run run) {
+    public void show(LabState state, Run run, Look look) {
+        Icons.scale(previousUnit.getGraphic(), look.textScale());
+        Icons.scale(nextUnit.getGraphic(), look.textScale());
         Moment moment = state.playhead().moment();
         CellGraph cell = run.trace().network().cell();
         Operation operation = cell.operations().get(moment.operation());

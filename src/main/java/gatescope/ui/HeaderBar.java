@@ -112,7 +112,8 @@ final class HeaderBar implements Panel {
     }
 
     @Override
-    public void show(LabState state, Run run) {
+    public void show(LabState state, Run run, Look look) {
+        Icons.scale(theme.getGraphic(), look.textScale());
         String name = state.scenario().name();
         if (!scenarios.getItems().contains(name)) {
             scenarios.getItems().add(name);

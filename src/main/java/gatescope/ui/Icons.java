@@ -1,5 +1,6 @@
 package gatescope.ui;
 
+import javafx.scene.Node;
 import javafx.scene.shape.SVGPath;
 
 /** The shapes on buttons, drawn here so that no font needs to have them. Each is 20 × 20 around its middle. */
@@ -25,6 +26,12 @@ final class Icons {
     /** A filled shape. */
     static SVGPath solid(String path) {
         return shape(path, "icon-solid");
+    }
+
+    /** Draws an icon larger, as text grows. */
+    static void scale(Node icon, double factor) {
+        icon.setScaleX(factor);
+        icon.setScaleY(factor);
     }
 
     private static SVGPath shape(String path, String style) {

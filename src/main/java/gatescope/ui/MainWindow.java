@@ -12,6 +12,7 @@ import gatescope.lab.View;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -40,6 +41,7 @@ public final class MainWindow {
     private final List<Panel> panels;
     private final Runnable unsubscribe;
     private final EventHandler<KeyEvent> onKey = this::handleKey;
+    private final InvalidationListener onSize = _ -> dirty = true;
     private final EventHandler<MouseEvent> onRelease = this::returnFocus;
     private Run run;
     private boolean dirty = true;
@@ -82,6 +84,8 @@ public final class MainWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
         unsubscribe = store.subscribe(_ -> dirty = true);
+        scene.widthProperty().addListener(onSize);
+        scene.heightProperty().addListener(onSize);
         pulse(0);
         root.requestFocus();
     }
@@ -104,15 +108,18 @@ public final class MainWindow {
         if (!run.trace().model().equals(state.model()) || !run.series().equals(state.scenario().series())) {
             run = Run.of(state.scenario().series(), state.model());
         }
-        styles.show(state.view());
+        Look look = Look.of(state.view(), scene.getWidth(), scene.getHeight());
+        styles.show(look);
         for (Panel panel : panels) {
-            panel.show(state, run);
+            panel.show(state, run, look);
         }
     }
 
     /** Lets go of the store and of the scene. */
     public void dispose() {
         unsubscribe.run();
+        scene.widthProperty().removeListener(onSize);
+        scene.heightProperty().removeListener(onSize);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
         scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
         panels.forEach(Panel::dispose);

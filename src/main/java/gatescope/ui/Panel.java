@@ -10,7 +10,7 @@ interface Panel {
     Node node();
 
     /** Shows a state; called at most once per pulse, only after a change. */
-    void show(LabState state, Run run);
+    void show(LabState state, Run run, Look look);
 
     /** Lets go of all that the panel listens to. */
     void dispose();

@@ -32,6 +32,7 @@ final class TimelinePane implements Panel {
     private final StackPane panel = new StackPane(picture);
     private @Nullable LabState state;
     private @Nullable Labels labels;
+    private @Nullable Look look;
     private Object drag = new Object();
 
     /** What depends on the run alone. */
@@ -72,14 +73,15 @@ final class TimelinePane implements Panel {
     }
 
     @Override
-    public void show(LabState next, Run run) {
+    public void show(LabState next, Run run, Look nextLook) {
         state = next;
         if (labels == null || !labels.run().equals(run)) {
             labels = Labels.of(run);
         }
-        double scale = ThemeStyles.textScale(next.view());
+        double scale = nextLook.textScale();
+        look = nextLook;
         picture.setRoom(TimelineDiagram.minWidth(scale), TimelineDiagram.minHeight(scale), USUAL_HEIGHT * scale);
-        picture.painter().setPalette(ThemeStyles.palette(next.view().theme()));
+        picture.painter().setPalette(nextLook.palette());
         picture.setAccessibleText(texts.text(
                 "timeline.accessible",
                 next.playhead().moment().timestep() + 1,
@@ -94,7 +96,7 @@ final class TimelinePane implements Panel {
     }
 
     private Frame frame(double width, double height) {
-        if (state == null || labels == null) {
+        if (state == null || labels == null || look == null) {
             return Frame.EMPTY;
         }
         TimelineState moment = new TimelineState(
@@ -105,7 +107,7 @@ final class TimelinePane implements Panel {
                 labels.x(),
                 labels.predictions(),
                 labels.targets(),
-                ThemeStyles.textScale(state.view()),
+                look.textScale(),
                 names);
         return TimelineDiagram.frame(moment, width, height);
     }

@@ -9,6 +9,8 @@ import gatescope.lab.Motion;
 import gatescope.lab.Playhead;
 import gatescope.lab.Run;
 import gatescope.lab.Store;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +31,7 @@ final class TransportBar implements Panel {
     private final Text timesteps = plain();
     private final Text operation = bold("position-operation");
     private final Text operations = plain();
+    private final List<Node> icons = new ArrayList<>();
     private final SVGPath playIcon = Icons.solid(Icons.PLAY);
     private final SVGPath backwardIcon = Icons.solid(Icons.PLAY_BACKWARD);
     private final Button play;
@@ -79,7 +82,7 @@ final class TransportBar implements Panel {
         speedValue.getStyleClass().add("speed-value");
         Label speedName = new Label(texts.text("speed"));
         speedName.getStyleClass().add("quiet");
-        HBox speeds = new HBox(speedName, speedValue, speed);
+        HBox speeds = new HBox(speedName, speed, speedValue);
         speeds.getStyleClass().add("speeds");
         speeds.setAlignment(Pos.CENTER_RIGHT);
 
@@ -93,7 +96,8 @@ final class TransportBar implements Panel {
     }
 
     @Override
-    public void show(LabState state, Run run) {
+    public void show(LabState state, Run run, Look look) {
+        icons.forEach(icon -> Icons.scale(icon, look.textScale()));
         Playhead playhead = state.playhead();
         Extent extent = state.extent();
         Moment moment = playhead.moment();
@@ -134,6 +138,7 @@ final class TransportBar implements Panel {
         Button button = new Button();
         button.setId(id);
         button.setGraphic(icon);
+        icons.add(icon);
         button.getStyleClass().add("transport-button");
         button.setTooltip(new Tooltip());
         name(button, id);

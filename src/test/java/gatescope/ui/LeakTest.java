@@ -41,7 +41,7 @@ class LeakTest {
         WeakReference<Panel> panel = FramePainterToolkit.call(() -> {
             Panel made = make.apply(store, NAMES);
             LabState state = store.state();
-            made.show(state, Run.of(state.scenario().series(), state.model()));
+            made.show(state, Run.of(state.scenario().series(), state.model()), Look.of(state.view(), 1024, 700));
             made.dispose();
             return new WeakReference<>(made);
         });

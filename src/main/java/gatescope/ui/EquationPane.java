@@ -4,8 +4,10 @@ import gatescope.diagram.Equation;
 import gatescope.diagram.Role;
 import gatescope.diagram.Sentences;
 import gatescope.diagram.Texts;
+import gatescope.diagram.ValueId;
 import gatescope.engine.CellGraph;
 import gatescope.engine.Operation;
+import gatescope.engine.Trace;
 import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
@@ -100,7 +102,7 @@ final class EquationPane implements Panel {
             shown = equation;
             List<Node> flows = new ArrayList<>();
             for (int line = 0; line < equation.lines().size(); line++) {
-                flows.add(flow(equation.lines().get(line), line > 0));
+                flows.add(flow(equation.lines().get(line), line > 0, run.trace()));
             }
             lines.getChildren().setAll(flows);
         }
@@ -112,7 +114,7 @@ final class EquationPane implements Panel {
         shown = null;
     }
 
-    private TextFlow flow(Equation.Line line, boolean detail) {
+    private TextFlow flow(Equation.Line line, boolean detail, Trace trace) {
         TextFlow flow = new TextFlow();
         flow.setAccessibleText(line.text());
         if (detail) {
@@ -126,6 +128,7 @@ final class EquationPane implements Panel {
             }
             String value = run.value();
             if (value != null) {
+                Tooltip.install(text, new Tooltip(Double.toString(ValueId.read(trace, value))));
                 text.setOnMouseEntered(_ -> highlight.accept(value));
                 text.setOnMouseExited(_ -> highlight.accept(null));
             }

@@ -14,9 +14,11 @@ import gatescope.lab.Run;
 import gatescope.lab.Series;
 import gatescope.lab.Store;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class TimelinePane implements Panel {
     private @Nullable LabState state;
     private @Nullable Labels labels;
     private @Nullable Look look;
+    private final Tooltip tooltip = new Tooltip();
     private Object drag = new Object();
 
     /** What depends on the run alone. */
@@ -65,6 +68,8 @@ final class TimelinePane implements Panel {
             scrub(event);
         });
         picture.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::scrub);
+        picture.addEventFilter(MouseEvent.MOUSE_MOVED, this::explain);
+        Tooltip.install(picture, tooltip);
     }
 
     @Override
@@ -112,11 +117,37 @@ final class TimelinePane implements Panel {
         return TimelineDiagram.frame(moment, width, height);
     }
 
-    /** Goes to the timestep under the mouse; beyond the ends to the first or the last. */
+    /** Goes to the timestep under the mouse. */
     private void scrub(MouseEvent event) {
+        timestepUnder(event).ifPresent(timestep -> store.dispatch(new Action.GoToTimestep(timestep), drag));
+    }
+
+    /** Says the numbers of the timestep under the mouse in full, plain and scaled. */
+    private void explain(MouseEvent event) {
+        OptionalInt under = timestepUnder(event);
+        if (labels == null || under.isEmpty()) {
+            return;
+        }
+        Run run = labels.run();
+        int t = under.getAsInt();
+        double x = run.series().x().get(t);
+        double target = run.series().target().get(t);
+        tooltip.setText(texts.text(
+                "timeline.numbers",
+                t + 1,
+                Double.toString(x),
+                Double.toString(run.series().scaling().scale(x)),
+                Double.toString(run.prediction(t)),
+                Double.toString(run.scaledPrediction(t)),
+                Double.toString(target),
+                Double.toString(run.series().scaling().scale(target))));
+    }
+
+    /** The timestep under the mouse; beyond the ends the first or the last; empty before anything is shown. */
+    private OptionalInt timestepUnder(MouseEvent event) {
         List<Primitive.Zone> zones = picture.painter().frame().zones();
         if (zones.isEmpty()) {
-            return;
+            return OptionalInt.empty();
         }
         Primitive.Zone nearest = zones.getFirst();
         for (Primitive.Zone zone : zones) {
@@ -124,7 +155,6 @@ final class TimelinePane implements Panel {
                 nearest = zone;
             }
         }
-        TimelineDiagram.timestepOf(nearest.id())
-                .ifPresent(timestep -> store.dispatch(new Action.GoToTimestep(timestep), drag));
+        return TimelineDiagram.timestepOf(nearest.id());
     }
 }

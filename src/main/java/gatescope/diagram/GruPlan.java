@@ -50,10 +50,14 @@ final class GruPlan {
                 .feed("h′", "r", lead, reset, hidden, gateBottom);
         if (resetAfter) {
             double product = middle + (hidden - middle) * 0.72;
+            double productPill = (product - 13 + middle + ring) / 2;
+            double productStrip = resetX + Space.PILL / 2 + 6;
+            double productBars = Math.min(space.miniStrip(), candidate - gate / 2 - 8 - productStrip);
+            plan.strip("hn", productStrip, productPill - space.miniHeight() / 2, productBars, space.miniHeight());
             plan.feed("h′", "hn", lead, resetX, hidden, product + 13)
                     .wire("hn", "reset", THIN, resetX, product - 13, resetX, middle + ring)
                     .box("hn", resetX, product, 78, 26)
-                    .ride("hn", resetX, product, resetX, (product - 13 + middle + ring) / 2);
+                    .ride("hn", resetX, product, resetX, productPill);
         } else {
             plan.feed("h′", "reset", lead, resetX, hidden, middle + ring);
         }
@@ -82,13 +86,14 @@ final class GruPlan {
 
         double resetPill = (resetX + ring + candidate - gate / 2) / 2;
         double keepPill = (update + sumX) / 2;
+        double renewPill = (middle - 13 + meet + ring) / 2;
         plan.ride("h′", left + Space.PILL / 2, memory)
                 .ride("r", reset, gateTop, reset, resetLevel, (reset + resetX) / 2, resetLevel)
                 .ride("reset", resetX, middle, resetPill, middle)
                 .ride("n", candidate, gateTop, candidate, meet, (candidate + update) / 2, meet)
                 .ride("z", update, gateTop, update, writePill)
                 .ride("keep", update, memory, keepPill, memory)
-                .ride("renew", sumX, middle, sumX, (middle - 13 + meet + ring) / 2)
+                .ride("renew", sumX, middle, sumX, renewPill)
                 .ride("write", sumX, meet, sumX, writePill)
                 .ride("h", sumX, memory, sumX + ring + 6 + Space.PILL / 2, memory);
 
@@ -98,6 +103,12 @@ final class GruPlan {
                 .strip("h", right - strip, space.stripAbove(memory), strip, space.stripHeight());
         if (keepPill + mini / 2 + 8 < right - strip) {
             plan.strip("keep", keepPill - mini / 2, memory - 16 - miniTall, mini, miniTall);
+        }
+        double beside = sumX + Space.PILL / 2 + 6;
+        plan.strip("renew", beside, renewPill - miniTall / 2, mini, miniTall)
+                .strip("reset", resetPill - mini / 2, middle - 16 - miniTall, mini, miniTall);
+        if (beside + mini + 26 < right) {
+            plan.strip("write", beside, writePill - miniTall / 2, mini, miniTall);
         }
         plan.caption("h′", left, space.captionBelow(memory), false)
                 .caption("h", right, space.captionBelow(memory), true);

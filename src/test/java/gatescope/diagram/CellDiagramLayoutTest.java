@@ -16,7 +16,7 @@ class CellDiagramLayoutTest {
     private static final double[] GAINS = {0.003, 1.5, 30};
 
     static List<String> cells() {
-        return List.of("rnn", "rnn-sum", "lstm", "lstm-hard", "gru-after", "gru-before");
+        return List.of("rnn", "rnn-sum", "lstm", "lstm-hard", "gru-after", "gru-before", "own");
     }
 
     private static List<Frame> frames(String cell) {

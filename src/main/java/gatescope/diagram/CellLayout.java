@@ -29,7 +29,7 @@ enum CellLayout {
         }
     },
     /** One layer on the path of the hidden state. */
-    RNN("h") {
+    RNN("z_h h") {
         @Override
         Plan plan(Space space, CellGraph cell) {
             return RnnPlan.plain(space);

@@ -33,7 +33,7 @@ final class LstmPlan {
         double output = gatesRight - gate / 2;
         double write = (input + candidate) / 2;
 
-        // Levels: where i and g meet, and where o meets the squashed memory.
+        // Levels: where i and g meet, and where o meets the activated memory.
         double spare = gateTop - memory - 94;
         double meet = memory + 56 + 0.5 * spare;
         double pills = (meet + gateTop) / 2;

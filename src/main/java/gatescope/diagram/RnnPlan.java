@@ -8,29 +8,35 @@ import static gatescope.diagram.PlanBuilder.THIN;
 final class RnnPlan {
     private RnnPlan() {}
 
-    /** One layer: h′ and x in, h out. */
+    /** h′ and x come in and are summed, the activation makes h of the sum. */
     static Plan plain(Space space) {
         PlanBuilder plan = new PlanBuilder();
-        double left = Space.MARGIN + space.wide(10, 0.05, 60);
+        double left = Space.MARGIN + space.wide(0, 0.03, 40);
         double right = space.width() - left;
-        double line = 0.5 * space.height();
-        double centre = space.width() / 2;
-        double gate = space.wide(210, 0.10, 320);
-        double gateTall = Math.min(space.tall(110, 0.45, 300), 0.55 * space.height());
+        double line = 0.52 * space.height();
+        double sumX = left + 0.34 * (right - left);
+        double stateX = left + 0.67 * (right - left);
+        double box = space.wide(150, 0.13, 300);
+        double boxTall = Math.min(space.tall(110, 0.45, 300), 0.55 * space.height());
         double strip = 1.25 * space.stateStrip();
         double stripTall = 1.25 * space.stripHeight();
         double above = line - stripTall - 22;
         double input = space.height() - 34;
-        plan.wire("h′", "h", MIDDLE, left, line, centre - gate / 2, line)
-                .feed("x", "h", PlanBuilder.points(centre, input - 12), centre, input - 12, line + gateTall / 2)
-                .exit("h", MIDDLE, centre + gate / 2, line, right, line);
-        plan.gate("h", centre, line - gateTall / 2, gate, gateTall);
+        double sumRight = sumX + box / 2;
+        double stateLeft = stateX - box / 2;
+        double stateRight = stateX + box / 2;
+        plan.wire("h′", "z_h", MIDDLE, left, line, sumX - box / 2, line)
+                .feed("x", "z_h", PlanBuilder.points(sumX, input - 12), sumX, input - 12, line + boxTall / 2)
+                .wire("z_h", "h", MIDDLE, sumRight, line, stateLeft, line)
+                .exit("h", MIDDLE, stateRight, line, right, line);
+        plan.gate("z_h", sumX, line - boxTall / 2, box, boxTall).gate("h", stateX, line - boxTall / 2, box, boxTall);
         plan.ride("h′", left + Space.PILL / 2 + 24, line)
-                .ride("h", centre + gate / 2, line, (centre + gate / 2 + right) / 2, line);
+                .ride("z_h", sumRight, line, (sumRight + stateLeft) / 2, line)
+                .ride("h", stateRight, line, (stateRight + right) / 2, line);
         plan.strip("h′", left, above, strip, stripTall).strip("h", right - strip, above, strip, stripTall);
         plan.caption("h′", left, space.captionBelow(line), false)
                 .caption("h", right, space.captionBelow(line), true);
-        plan.inlet(centre, input, input - 12);
+        plan.inlet(sumX, input, input - 12);
         return plan.build();
     }
 

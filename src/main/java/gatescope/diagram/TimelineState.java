@@ -12,6 +12,7 @@ import java.util.List;
  * @param timestep where the playhead stands, from 0
  * @param unit the hidden unit whose values are shown, from 0
  * @param inputs the texts of x
+ * @param scaledInputs the texts of x as the network reads it, shown where there is room; empty when it reads x itself
  * @param predictions the texts of what the network predicts
  * @param targets the texts of what would be right
  * @param textScale by how much text, bars and strokes are larger than on a desk, 1 or more
@@ -23,6 +24,7 @@ public record TimelineState(
         int timestep,
         int unit,
         List<String> inputs,
+        List<String> scaledInputs,
         List<String> predictions,
         List<String> targets,
         double textScale,
@@ -40,6 +42,7 @@ public record TimelineState(
             throw new IllegalArgumentException("no timestep " + timestep + ", unit " + unit + " in this trace");
         }
         inputs = List.copyOf(inputs);
+        scaledInputs = List.copyOf(scaledInputs);
         predictions = List.copyOf(predictions);
         targets = List.copyOf(targets);
     }

@@ -8,6 +8,8 @@ final class WideTimeline {
     private static final double FUTURE = 0.35;
     private static final double WIDEST_GATE = 16;
     private static final double TWO_NUMBERS = 126;
+    private static final double THREE_NUMBERS = 150;
+    private static final double LINE = 16;
 
     private final Sketch sketch;
     private final TimelineState state;
@@ -36,8 +38,9 @@ final class WideTimeline {
         if (!state.targets().isEmpty() && (height > TWO_NUMBERS || footers.isEmpty())) {
             footers.add(state.targets());
         }
-        double footer = 16 * footers.size();
-        double top = header + 11;
+        double footer = LINE * footers.size();
+        boolean scaled = !state.scaledInputs().isEmpty() && height > THREE_NUMBERS;
+        double top = header + 11 + (scaled ? LINE : 0);
         double bottom = height - 8 - footer;
         double stateRow = gates.isEmpty()
                 ? Math.min(34, (bottom - top) / states.size())
@@ -48,6 +51,9 @@ final class WideTimeline {
         double gateHeight = stateTop - top - 4;
 
         names.name("input", state.texts().text("row.input"), header, 16, Role.QUIET_TEXT);
+        if (scaled) {
+            names.name("scaled", state.texts().text("row.scaled"), header + LINE, LINE, Role.QUIET_TEXT);
+        }
         if (!gates.isEmpty()) {
             names.name("gates", names.gates(gates), top + gateHeight / 2, gateHeight, Role.QUIET_TEXT);
         }
@@ -57,11 +63,16 @@ final class WideTimeline {
         for (int k = 0; k < footers.size(); k++) {
             boolean prediction = k == 0 && !state.predictions().isEmpty();
             String key = prediction ? "row.prediction" : "row.target";
-            names.name(key, state.texts().text(key), bottom + 16 * k + 8, 16, Role.QUIET_TEXT);
+            names.name(key, state.texts().text(key), bottom + LINE * k + 8, LINE, Role.QUIET_TEXT);
         }
         for (int t = columns.first(); t < columns.end(); t++) {
             names.inColumn(
                     "x", TimelineState.at(state.inputs(), t), t, header, TimelineNames.NUMBER, Role.TEXT, columns.width() - 6);
+            if (scaled) {
+                String text = TimelineState.at(state.scaledInputs(), t);
+                names.inColumn(
+                        "scaled", text, t, header + LINE, TimelineNames.NAME, Role.QUIET_TEXT, columns.width() - 6);
+            }
             gateBars(t, top, gateHeight);
             for (int k = 0; k < states.size(); k++) {
                 stateBar(states.get(k), t, stateTop + k * stateRow, stateRow);
@@ -73,7 +84,7 @@ final class WideTimeline {
                         prediction ? "prediction" : "target",
                         text.isEmpty() || !prediction ? text : "→ " + text,
                         t,
-                        bottom + 16 * k + 8,
+                        bottom + LINE * k + 8,
                         TimelineNames.NAME,
                         prediction ? Role.TEXT : Role.QUIET_TEXT,
                         columns.width() - 4);

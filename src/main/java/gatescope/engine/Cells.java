@@ -95,6 +95,7 @@ public final class Cells {
     }
 
     private static CellGraph rnn(CellBuilder cell, Activation activation, boolean carrySum) {
+        // Its sum and its activation are two operations: with one, there would be nothing to step through.
         if (carrySum) {
             return cell.states("h", "s")
                     .preActivation("h")
@@ -102,7 +103,7 @@ public final class Cells {
                     .apply("h", activation, "s")
                     .build();
         }
-        return cell.states("h").gate("h", activation).build();
+        return cell.states("h").preActivation("h").apply("h", activation, "z_h").build();
     }
 
     private static CellGraph lstm(CellBuilder cell, Activation gate, Activation candidate, Activation output) {

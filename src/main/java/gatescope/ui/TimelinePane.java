@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole run, a column per timestep; the playhead can be clicked and dragged to another. */
 final class TimelinePane implements Panel {
-    private static final double USUAL_HEIGHT = 166;
+    private static final double USUAL_HEIGHT = 178;
 
     private final Store store;
     private final Messages texts;
@@ -39,13 +39,18 @@ final class TimelinePane implements Panel {
     private Object drag = new Object();
 
     /** What depends on the run alone. */
-    private record Labels(Run run, BarScale scale, List<String> x, List<String> predictions, List<String> targets) {
+    private record Labels(Run run, BarScale scale, List<String> x, List<String> scaledX, List<String> predictions, List<String> targets) {
         static Labels of(Run run) {
             Series series = run.series();
             return new Labels(
                     run,
                     BarScale.of(run.trace()),
                     series.x().stream().map(Numbers::plain).toList(),
+                    series.isScaled()
+                            ? series.x().stream()
+                                    .map(x -> Numbers.value(series.scaling().scale(x)))
+                                    .toList()
+                            : List.of(),
                     IntStream.range(0, series.timesteps())
                             .mapToObj(t -> Numbers.value(run.prediction(t)))
                             .toList(),
@@ -110,6 +115,7 @@ final class TimelinePane implements Panel {
                 state.playhead().moment().timestep(),
                 state.unit(),
                 labels.x(),
+                labels.scaledX(),
                 labels.predictions(),
                 labels.targets(),
                 look.textScale(),

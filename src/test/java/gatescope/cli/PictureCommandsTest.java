@@ -61,7 +61,7 @@ class PictureCommandsTest {
         assertThat(names).hasSize(14).contains("step-01.png", "step-12.png", "trace.csv", "index.html");
         assertThat(Files.readString(out.resolve("index.html"))).contains("step-01.png", "step-12.png", "trace.csv");
         // 12 timesteps of z_h and h, two units each, and the head line.
-        assertThat(Files.readAllLines(out.resolve("trace.csv"))).hasSize(1 + 12 * 2 * 2).contains("12,h,1,377.0,0.0");
+        assertThat(Files.readAllLines(out.resolve("trace.csv"))).hasSize(1 + 12 * 2 * 2).contains("12,h,1,233.0,0.0");
     }
 
     @Test

@@ -16,7 +16,7 @@ class TimelineDiagramTest {
         List<String> inputs = IntStream.range(0, timesteps).mapToObj(t -> String.valueOf(t * t)).toList();
         List<String> predictions = IntStream.range(0, timesteps).mapToObj(t -> Numbers.value(1.03 * t)).toList();
         return new TimelineState(
-                trace, BarScale.of(trace), playhead, 1, inputs, predictions, inputs, textScale, Runs.ENGLISH);
+                trace, BarScale.of(trace), playhead, 1, inputs, inputs, predictions, inputs, textScale, Runs.ENGLISH);
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ class CellBuilderTest {
         assertThat(Cells.of("gru", Map.of("reset", "before")).operations())
                 .extracting(Operation::name)
                 .containsExactly("r", "reset", "n", "z", "keep", "renew", "write", "h");
-        assertThat(Cells.rnn().operations()).extracting(Operation::name).containsExactly("h");
+        assertThat(Cells.rnn().operations()).extracting(Operation::name).containsExactly("z_h", "h");
         assertThat(Cells.of("rnn", Map.of("carry", "sum")).operations())
                 .extracting(Operation::name)
                 .containsExactly("z_h", "s", "h");
@@ -62,7 +62,7 @@ class CellBuilderTest {
         refused(() -> Cells.of("lstm", Map.of("reset", "after")), "lstm", "reset", "after");
         refused(() -> Cells.of("gru", Map.of("reset", "during")), "gru", "reset", "during");
         refused(() -> Cells.rnn().indexOf("c"), "rnn", "\"c\"");
-        refused(() -> Cells.rnn().operationIndex("z_h"), "rnn", "\"z_h\"");
+        refused(() -> Cells.lstm().operationIndex("z_f"), "lstm", "\"z_f\"");
     }
 
     @Test

@@ -92,7 +92,7 @@ class ChoosingTest extends WindowTestBase {
                         && text.getText().startsWith("0."))
                 .query();
         robot.moveTo(number);
-        assertThat(number.getOnMouseEntered()).isNotNull();
+        assertThat(painter.frame()).as("its pill lights up").isNotEqualTo(before);
         robot.moveTo("#sentence");
         assertThat(painter.frame()).as("the light goes out").isEqualTo(before);
     }

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The active operation as an equation with this unit's numbers, and as a sentence. */
 final class EquationPane implements Panel {
+    /** An operation's name, its equation, the sums in it, its sentence. */
+    private static final double USUAL_HEIGHT = 128;
+
     private final Store store;
     private final Messages texts;
     private final Texts names;
@@ -43,7 +46,7 @@ final class EquationPane implements Panel {
     private final Button nextUnit;
     private final VBox lines = new VBox();
     private final Label sentence = new Label();
-    private final VBox panel;
+    private final SteadyBox panel;
     private @Nullable Equation shown;
 
     /** @param highlight takes the id of the number under the mouse, or null when the mouse leaves it */
@@ -69,7 +72,7 @@ final class EquationPane implements Panel {
         sentence.setId("sentence");
         sentence.getStyleClass().add("sentence");
         sentence.setWrapText(true);
-        panel = new VBox(head, lines, sentence);
+        panel = new SteadyBox(head, lines, sentence);
         panel.setId("equation-panel");
         panel.getStyleClass().addAll("panel", "equation");
     }
@@ -81,6 +84,7 @@ final class EquationPane implements Panel {
 
     @Override
     public void show(LabState state, Run run, Look look) {
+        panel.setFloor(USUAL_HEIGHT * look.textScale());
         Icons.scale(previousUnit.getGraphic(), look.textScale());
         Icons.scale(nextUnit.getGraphic(), look.textScale());
         Moment moment = state.playhead().moment();

@@ -21,11 +21,11 @@ record Look(Palette palette, double textScale) {
     private static final double USUAL_HEIGHT = 880;
     private static final double MOST_GROWTH = 1.6;
 
-    /** The look of a view in a window of a size. */
+    /** The look of a view in a window of a size. Where a person has chosen larger text, a large window adds less. */
     static Look of(View view, double width, double height) {
-        double growth = Math.clamp(Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT), 1, MOST_GROWTH);
-        double theme = view.theme() == Theme.PROJECTOR ? PROJECTOR_SCALE : 1;
-        return new Look(palette(view.theme()), view.textScale() * theme * growth);
+        double chosen = view.textScale() * (view.theme() == Theme.PROJECTOR ? PROJECTOR_SCALE : 1);
+        double window = Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT) / Math.sqrt(Math.max(1, chosen));
+        return new Look(palette(view.theme()), chosen * Math.clamp(window, 1, MOST_GROWTH));
     }
 
     private static Palette palette(Theme theme) {

@@ -9,6 +9,7 @@ import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Store;
 import gatescope.ui.Display;
+import gatescope.ui.Fonts;
 import gatescope.ui.MainWindow;
 import gatescope.ui.Pulses;
 import java.io.IOException;
@@ -27,12 +28,22 @@ final class App implements Opener {
 
     @Override
     public int open(WindowRequest request, Console console) throws BadInputException, IOException {
-        LabState state = request.state();
         Display.Obstacle obstacle = Display.obstacle();
         if (obstacle != null) {
-            return request.tourInstead(state, obstacle, console);
+            return request.tourInstead(request.state(), obstacle, console);
         }
-        Platform.startup(() -> show(state, console.locale()));
+        // The toolkit starts and loads its fonts while the scenario is read.
+        Platform.startup(Fonts::load);
+        boolean read = false;
+        try {
+            LabState state = request.state();
+            read = true;
+            Platform.runLater(() -> show(state, console.locale()));
+        } finally {
+            if (!read) {
+                Platform.exit();
+            }
+        }
         return ExitCode.DONE;
     }
 

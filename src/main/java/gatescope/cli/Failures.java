@@ -31,6 +31,11 @@ final class Failures {
 
     /** A command ended with an exception. */
     int ofExecution(Exception failure, CommandLine command, ParseResult arguments) {
+        return of(failure);
+    }
+
+    /** The work ended with an exception. */
+    int of(Exception failure) {
         switch (failure) {
             case BadInputException refusal -> {
                 console.say(refusal);

@@ -1,5 +1,7 @@
 package gatescope.cli;
 
+import gatescope.data.BadInputException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,9 @@ public final class Program {
     public Ending run(String... arguments) {
         Locale locale = Language.of(arguments, Locale.getDefault()).locale();
         Console console = new Console(out, err, locale);
+        if (arguments.length == 0) {
+            return open(console);
+        }
         GatescopeCommand root = new GatescopeCommand(opener, console);
         CommandLine line = new CommandLine(root);
         for (Object command : commands(console)) {
@@ -54,6 +59,19 @@ public final class Program {
         out.flush();
         err.flush();
         return new Ending(code, root.opened());
+    }
+
+    /** Opens the window as it is without arguments. The parser takes a quarter of a second to load; here it has no work. */
+    private Ending open(Console console) {
+        int code;
+        try {
+            code = opener.open(WindowRequest.plain(console.locale()), console);
+        } catch (BadInputException | IOException e) {
+            code = new Failures(console).of(e);
+        }
+        out.flush();
+        err.flush();
+        return new Ending(code, true);
     }
 
     private static int execute(CommandLine line, Console console, String... arguments) {

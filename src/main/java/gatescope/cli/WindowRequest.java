@@ -27,6 +27,11 @@ public record WindowRequest(
     /** Where the tour goes when no window can be opened. */
     private static final Path TOUR = Path.of("gatescope-tour");
 
+    /** The window as it opens when nothing is asked for. */
+    static WindowRequest plain(Locale locale) {
+        return new WindowRequest(null, null, null, locale, null);
+    }
+
     /**
      * The state to show first.
      *

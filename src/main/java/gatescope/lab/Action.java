@@ -40,6 +40,9 @@ public sealed interface Action {
     /** Look at something else. */
     record OpenScenario(Scenario scenario) implements Action {}
 
+    /** Go on where a saved scene was left. */
+    record OpenScene(LabState scene) implements Action {}
+
     /** Play faster or slower. */
     record SetSpeed(double operationsPerSecond) implements Action {}
 
@@ -52,7 +55,7 @@ public sealed interface Action {
      */
     default boolean isUndoable() {
         return switch (this) {
-            case GoToTimestep _, SelectOperation _, SelectUnit _, ShowCell _, OpenScenario _ -> true;
+            case GoToTimestep _, SelectOperation _, SelectUnit _, ShowCell _, OpenScenario _, OpenScene _ -> true;
             case Move move -> move == Move.FIRST || move == Move.LAST;
             case Advance _, SetSpeed _, ChangeView _ -> false;
         };

@@ -19,6 +19,7 @@ public final class Reducer {
             case Action.SelectUnit select -> withUnit(state, select.unit());
             case Action.ShowCell show -> showCell(state, show.cell());
             case Action.OpenScenario open -> LabState.of(open.scenario()).with(state.view());
+            case Action.OpenScene open -> open.scene().with(state.view());
             case Action.SetSpeed set -> state.with(state.playhead().withSpeed(set.operationsPerSecond()));
             case Action.ChangeView change -> state.with(change.view());
         };

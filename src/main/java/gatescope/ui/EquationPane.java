@@ -47,7 +47,10 @@ final class EquationPane implements Panel {
     private final VBox lines = new VBox();
     private final Label sentence = new Label();
     private final SteadyBox panel;
-    private @Nullable Equation shown;
+    private @Nullable Shown shown;
+
+    /** All that is shown here depends on: while an operation plays, none of it changes. */
+    private record Shown(Run run, Moment moment, int unit, Look look) {}
 
     /** @param highlight takes the id of the number under the mouse, or null when the mouse leaves it */
     EquationPane(Store store, Consumer<@Nullable String> highlight, Messages texts, Texts names) {
@@ -84,6 +87,11 @@ final class EquationPane implements Panel {
 
     @Override
     public void show(LabState state, Run run, Look look) {
+        Shown now = new Shown(run, state.playhead().moment(), state.unit(), look);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         panel.setFloor(USUAL_HEIGHT * look.textScale());
         Icons.scale(previousUnit.getGraphic(), look.textScale());
         Icons.scale(nextUnit.getGraphic(), look.textScale());
@@ -102,14 +110,11 @@ final class EquationPane implements Panel {
         sentence.setText(
                 Sentences.of(run.trace(), moment.timestep(), moment.operation(), state.unit(), names));
         Equation equation = Equation.of(run.trace(), moment.timestep(), moment.operation(), state.unit());
-        if (!equation.equals(shown)) {
-            shown = equation;
-            List<Node> flows = new ArrayList<>();
-            for (int line = 0; line < equation.lines().size(); line++) {
-                flows.add(flow(equation.lines().get(line), line > 0, run.trace()));
-            }
-            lines.getChildren().setAll(flows);
+        List<Node> flows = new ArrayList<>();
+        for (int line = 0; line < equation.lines().size(); line++) {
+            flows.add(flow(equation.lines().get(line), line > 0, run.trace()));
         }
+        lines.getChildren().setAll(flows);
     }
 
     @Override

@@ -45,6 +45,8 @@ final class Keys {
             move("key.play.backward", Action.Move.PLAY_BACKWARD_OR_PAUSE, shift(KeyCode.SPACE)),
             command("key.unit.next", window -> window.selectUnit(1), key(KeyCode.DOWN)),
             command("key.unit.previous", window -> window.selectUnit(-1), key(KeyCode.UP)),
+            command("key.open", MainWindow::openScene, shortcut(KeyCode.O)),
+            command("key.save", MainWindow::saveScene, shortcut(KeyCode.S)),
             command("key.undo", MainWindow::undo, shortcut(KeyCode.Z)),
             command("key.redo", MainWindow::redo, shortcutShift(KeyCode.Z), shortcut(KeyCode.Y)),
             command(

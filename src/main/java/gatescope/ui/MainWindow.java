@@ -35,6 +35,8 @@ import javafx.stage.Stage;
 public final class MainWindow {
     private final Store store;
     private final Scene scene;
+    private final NoticeBar notice = new NoticeBar();
+    private final Scenes scenes;
     private final StackPane root = new StackPane();
     private final ThemeStyles styles;
     private final HelpPane help;
@@ -51,6 +53,11 @@ public final class MainWindow {
      * @param locale the language
      */
     public MainWindow(Store store, Locale locale, double width, double height) {
+        this(store, locale, FileDialogs.ofSystem(Messages.of("ui", locale)), width, height);
+    }
+
+    /** @param dialogs asks for files */
+    MainWindow(Store store, Locale locale, FileDialogs dialogs, double width, double height) {
         this.store = store;
         this.run = Run.of(store.state().scenario().series(), store.state().model());
         Messages texts = Messages.of("ui", locale);
@@ -72,7 +79,9 @@ public final class MainWindow {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("centre-scroll");
 
-        BorderPane frame = new BorderPane(scroll, header.node(), null, transport.node(), null);
+        VBox bottom = new VBox(notice, transport.node());
+        BorderPane frame = new BorderPane(scroll, header.node(), null, bottom, null);
+        scenes = new Scenes(store, texts, locale, dialogs, () -> root.getScene().getWindow(), notice::say);
         help = new HelpPane(texts, names, this::toggleHelp);
         help.setVisible(false);
         help.setManaged(false);
@@ -137,6 +146,14 @@ public final class MainWindow {
         store.redo();
     }
 
+    void openScene() {
+        scenes.open();
+    }
+
+    void saveScene() {
+        scenes.save();
+    }
+
     void selectUnit(int step) {
         store.dispatch(new Action.SelectUnit(store.state().unit() + step));
     }
@@ -177,6 +194,7 @@ public final class MainWindow {
             }
             return;
         }
+        notice.say("");
         Keys.Binding binding = Keys.find(event, scene.getFocusOwner());
         if (binding != null) {
             binding.command().accept(this);

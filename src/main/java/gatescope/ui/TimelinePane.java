@@ -36,7 +36,11 @@ final class TimelinePane implements Panel {
     private @Nullable Labels labels;
     private @Nullable Look look;
     private final Tooltip tooltip = new Tooltip();
+    private @Nullable Shown shown;
     private Object drag = new Object();
+
+    /** All that the picture depends on: while an operation plays, none of it changes. */
+    private record Shown(Run run, int timestep, int unit, Look look) {}
 
     /** What depends on the run alone. */
     private record Labels(Run run, BarScale scale, List<String> x, List<String> scaledX, List<String> predictions, List<String> targets) {
@@ -84,6 +88,11 @@ final class TimelinePane implements Panel {
 
     @Override
     public void show(LabState next, Run run, Look nextLook) {
+        Shown now = new Shown(run, next.playhead().moment().timestep(), next.unit(), nextLook);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         state = next;
         if (labels == null || !labels.run().equals(run)) {
             labels = Labels.of(run);
@@ -103,6 +112,7 @@ final class TimelinePane implements Panel {
     public void dispose() {
         state = null;
         labels = null;
+        shown = null;
     }
 
     private Frame frame(double width, double height) {

@@ -1,0 +1,47 @@
+package gatescope.ui;
+
+import gatescope.lab.Messages;
+import gatescope.lab.SceneFile;
+import java.io.File;
+import java.nio.file.Path;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for files. */
+public interface FileDialogs {
+    /** The scene to open, or null when the person changed their mind. */
+    @Nullable Path sceneToOpen(@Nullable Window owner);
+
+    /** Where to save a scene, or null when the person changed their mind. */
+    @Nullable Path sceneToSave(@Nullable Window owner, String name);
+
+    /** The dialogs of the system. */
+    static FileDialogs ofSystem(Messages texts) {
+        return new FileDialogs() {
+            @Override
+            public @Nullable Path sceneToOpen(@Nullable Window owner) {
+                return path(chooser("scene.open").showOpenDialog(owner));
+            }
+
+            @Override
+            public @Nullable Path sceneToSave(@Nullable Window owner, String name) {
+                FileChooser chooser = chooser("scene.save");
+                chooser.setInitialFileName(name + SceneFile.ENDING);
+                return path(chooser.showSaveDialog(owner));
+            }
+
+            private FileChooser chooser(String title) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(texts.text(title));
+                chooser.getExtensionFilters()
+                        .add(new FileChooser.ExtensionFilter(texts.text("scene.files"), "*" + SceneFile.ENDING));
+                return chooser;
+            }
+
+            private static @Nullable Path path(@Nullable File file) {
+                return file == null ? null : file.toPath();
+            }
+        };
+    }
+}

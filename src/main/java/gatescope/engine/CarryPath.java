@@ -26,7 +26,7 @@ public final class CarryPath {
     public static Optional<CarryPath> of(CellGraph cell) {
         for (int state = 0; state < cell.states().size(); state++) {
             CarryPath path = new CarryPath(cell, state);
-            if (path.passes(path.node)) {
+            if (path.leads(path.node)) {
                 return Optional.of(path);
             }
         }
@@ -43,8 +43,20 @@ public final class CarryPath {
         return cell.states().get(state);
     }
 
-    /** Whether a node lies on the path: it leads back to the state one step before through products and sums only. */
+    /** Whether a node lies on the path from the state back to itself one step before. */
     public boolean passes(int index) {
+        return isBetween(index, node);
+    }
+
+    private boolean isBetween(int index, int from) {
+        return leads(from)
+                && (index == from
+                        || cell.nodes().get(from).operands().stream()
+                                .anyMatch(operand -> !operand.previous() && isBetween(index, operand.node())));
+    }
+
+    /** Whether the state one step before is reached from a node through products and sums only. */
+    private boolean leads(int index) {
         return switch (cell.nodes().get(index)) {
             case Node.Multiply product -> leads(product.left()) || leads(product.right());
             case Node.Add sum -> leads(sum.left()) || leads(sum.right());
@@ -56,7 +68,7 @@ public final class CarryPath {
     }
 
     private boolean leads(Operand operand) {
-        return operand.previous() ? operand.node() == node : passes(operand.node());
+        return operand.previous() ? operand.node() == node : leads(operand.node());
     }
 
     /** The factor of one unit at one timestep of a trace's first sequence: f_t of an LSTM. */

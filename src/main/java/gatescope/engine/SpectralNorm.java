@@ -1,10 +1,12 @@
 package gatescope.engine;
 
+import java.util.Arrays;
+
 /**
  * The spectral norm of a matrix: its largest singular value, by which it stretches a vector at most. As the root of the
  * largest eigenvalue of the Gram matrix, which Householder reflections make tridiagonal and bisection then finds (Golub and
  * Van Loan, Matrix Computations, 8.3 and 8.4): a fixed amount of work without a starting vector, equal for equal matrices, and
- * as exact where two singular values are nearly the same. Relative error at most about n · 1e-15 for n rows.
+ * as exact where two singular values are nearly the same. Relative error at most about n · 1e-15 for n columns.
  *
  * <p>Not thread-safe: it owns its working space.
  */
@@ -18,14 +20,14 @@ public final class SpectralNorm {
     private final double[] vector;
     private final double[] product;
 
-    /** For matrices of this many rows. */
-    SpectralNorm(int rows) {
-        this.size = rows;
-        this.gram = new double[rows * rows];
-        this.diagonal = new double[rows];
-        this.squares = new double[rows];
-        this.vector = new double[rows];
-        this.product = new double[rows];
+    /** For matrices of this many columns. */
+    SpectralNorm(int columns) {
+        this.size = columns;
+        this.gram = new double[columns * columns];
+        this.diagonal = new double[columns];
+        this.squares = new double[columns];
+        this.vector = new double[columns];
+        this.product = new double[columns];
     }
 
     /**
@@ -45,7 +47,7 @@ public final class SpectralNorm {
         int shift = Scaled.exponentOf(largest);
         double[] scaled = matrix.clone();
         ScaledBlocks.rescale(scaled, 0, scaled.length, -shift);
-        return Scaled.scale(new SpectralNorm(rows).of(scaled, columns), shift);
+        return Scaled.scale(new SpectralNorm(columns).of(scaled, rows), shift);
     }
 
     /**
@@ -53,22 +55,26 @@ public final class SpectralNorm {
      *
      * @param matrix row-major; not modified
      */
-    double of(double[] matrix, int columns) {
-        multiplyByItsTranspose(matrix, columns);
+    double of(double[] matrix, int rows) {
+        multiplyTransposeBy(matrix, rows);
         makeTridiagonal();
         return Math.sqrt(largestEigenvalue());
     }
 
-    private void multiplyByItsTranspose(double[] matrix, int columns) {
-        for (int row = 0; row < size; row++) {
-            for (int other = 0; other <= row; other++) {
-                double sum = 0;
-                for (int k = 0; k < columns; k++) {
-                    sum += matrix[row * columns + k] * matrix[other * columns + k];
-                }
-                gram[row * size + other] = sum;
-                gram[other * size + row] = sum;
+    /** gram = Mᵀ M, row by row of M: sums of vectors, which a processor adds several entries at a time. */
+    private void multiplyTransposeBy(double[] matrix, int rows) {
+        Arrays.fill(gram, 0);
+        for (int row = 0; row < rows; row++) {
+            for (int k = 0; k < size; k++) {
+                addMultiple(matrix[row * size + k], matrix, row * size, gram, k * size, size);
             }
+        }
+    }
+
+    /** to += factor · from. */
+    private static void addMultiple(double factor, double[] from, int fromAt, double[] to, int toAt, int length) {
+        for (int k = 0; k < length; k++) {
+            to[toAt + k] += factor * from[fromAt + k];
         }
     }
 
@@ -100,22 +106,19 @@ public final class SpectralNorm {
             squared += vector[k] * vector[k];
         }
         double beta = 2 / squared;
+        int length = size - from;
+        Arrays.fill(product, from, size, 0);
+        for (int row = from; row < size; row++) {
+            addMultiple(beta * vector[row], gram, row * size + from, product, from, length);
+        }
         double dot = 0;
-        for (int row = from; row < size; row++) {
-            double sum = 0;
-            for (int k = from; k < size; k++) {
-                sum += gram[row * size + k] * vector[k];
-            }
-            product[row] = beta * sum;
-            dot += product[row] * vector[row];
+        for (int k = from; k < size; k++) {
+            dot += product[k] * vector[k];
         }
+        addMultiple(-beta / 2 * dot, vector, from, product, from, length);
         for (int row = from; row < size; row++) {
-            product[row] -= beta / 2 * dot * vector[row];
-        }
-        for (int row = from; row < size; row++) {
-            for (int k = from; k < size; k++) {
-                gram[row * size + k] -= vector[row] * product[k] + product[row] * vector[k];
-            }
+            addMultiple(-vector[row], product, from, gram, row * size + from, length);
+            addMultiple(-product[row], vector, from, gram, row * size + from, length);
         }
     }
 

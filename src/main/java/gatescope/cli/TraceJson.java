@@ -4,6 +4,7 @@ import gatescope.data.JsonOut;
 import gatescope.engine.Gradients;
 import gatescope.engine.Network;
 import gatescope.engine.Node;
+import gatescope.engine.Objective;
 import gatescope.engine.ParameterBlock;
 import gatescope.engine.Trace;
 import java.io.IOException;
@@ -17,8 +18,9 @@ import java.util.stream.IntStream;
  * Writes gatescope.trace/1: every value of a run by name, and the total derivatives of the loss by them.
  *
  * <p>A step has t from 1, x, the values of the cell, y where the model has a head, and gradients by all of these, x and y
- * included. After the steps come the loss and its gradients by the parameters, gate by gate, and by the initial states. For a
- * sequence without a target there is no loss, and the fields "gradients" and "loss" are left out everywhere.
+ * included. After the steps come the loss and its gradients by the parameters, gate by gate, and by the initial states, and
+ * what a {@link TraceAnalysis} says about the gradients of the steps. For a sequence without a target there is no loss, and the
+ * fields "gradients", "loss" and "analysis" are left out everywhere.
  */
 final class TraceJson {
     private final JsonOut out;
@@ -50,6 +52,11 @@ final class TraceJson {
         if (gradients != null) {
             out.number("loss", gradients.loss());
             out.object("gradients", () -> writeGradients(gradients));
+        }
+        Objective objective = run.objective();
+        if (objective != null) {
+            TraceAnalysis analysis = TraceAnalysis.of(trace, objective);
+            out.object("analysis", () -> analysis.write(out));
         }
     }
 

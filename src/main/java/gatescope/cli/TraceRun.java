@@ -20,10 +20,16 @@ import org.jspecify.annotations.Nullable;
  * A run of a model over a file's sequence.
  *
  * @param gradients by the loss of the file; null when it has no target
+ * @param objective that loss, for the analysis of its gradients; null when there is no target, or no analysis wanted
  */
-record TraceRun(Trace trace, @Nullable Gradients gradients) {
+record TraceRun(Trace trace, @Nullable Gradients gradients, @Nullable Objective objective) {
     /** No trace has more values than this, so that it fits into memory twice. */
     private static final int VALUES_LIMIT = 10_000_000;
+
+    /** A run without an analysis of its gradients. */
+    TraceRun(Trace trace, @Nullable Gradients gradients) {
+        this(trace, gradients, null);
+    }
 
     /**
      * Runs.
@@ -46,6 +52,8 @@ record TraceRun(Trace trace, @Nullable Gradients gradients) {
         Optional<Objective> objective = TraceTarget.objective(file, network);
         Trace trace = Unrolling.run(model, new Sequence(x.count(), 1, x.columns(), x.values()));
         return new TraceRun(
-                trace, objective.map(loss -> Backpropagation.run(trace, loss)).orElse(null));
+                trace,
+                objective.map(loss -> Backpropagation.run(trace, loss)).orElse(null),
+                objective.orElse(null));
     }
 }

@@ -106,6 +106,25 @@ public final class JsonOut {
         vector(values, 0, values.length);
     }
 
+    /** A field that is a list of numbers in which null stands for what is not finite. */
+    public void vectorWithNulls(String name, double[] values) throws IOException {
+        generator.writeFieldName(name);
+        generator.writeStartArray();
+        for (double value : values) {
+            if (Double.isFinite(value)) {
+                number(value);
+            } else {
+                generator.writeNull();
+            }
+        }
+        generator.writeEndArray();
+    }
+
+    /** A field that is null. */
+    public void nothing(String name) throws IOException {
+        generator.writeNullField(name);
+    }
+
     /**
      * A field that is a list of rows.
      *

@@ -37,6 +37,32 @@ public sealed interface Action {
     /** Show another cell on the same sequence. */
     record ShowCell(CellKind cell) implements Action {}
 
+    /** Show a cell beside the others, or no longer; the last one shown stays. */
+    record ToggleCell(CellKind cell) implements Action {}
+
+    /** Turn a knob. */
+    record TurnKnob(Knob knob, double setting) implements Action {}
+
+    /** Give one parameter of the selected cell a value, by its index in the model's flat vector. */
+    record SetParameter(int index, double value) implements Action {}
+
+    /** Give one parameter of the selected cell its baseline value back. */
+    record ResetParameter(int index) implements Action {}
+
+    /** What happens to all parameters at once. */
+    enum Baseline implements Action {
+        /** Go back to the baseline. */
+        RETURN,
+        /** Make the present parameters the baseline. */
+        SET
+    }
+
+    /** Ask for the gradients of something else. */
+    record Ask(Question question) implements Action {}
+
+    /** Follow values forward, or gradients backward. */
+    record Follow(Sweep sweep) implements Action {}
+
     /** Look at something else. */
     record OpenScenario(Scenario scenario) implements Action {}
 
@@ -55,7 +81,9 @@ public sealed interface Action {
      */
     default boolean isUndoable() {
         return switch (this) {
-            case GoToTimestep _, SelectOperation _, SelectUnit _, ShowCell _, OpenScenario _, OpenScene _ -> true;
+            case GoToTimestep _, SelectOperation _, SelectUnit _, ShowCell _, ToggleCell _, OpenScenario _, OpenScene _ ->
+                true;
+            case TurnKnob _, SetParameter _, ResetParameter _, Baseline _, Ask _, Follow _ -> true;
             case Move move -> move == Move.FIRST || move == Move.LAST;
             case Advance _, SetSpeed _, ChangeView _ -> false;
         };

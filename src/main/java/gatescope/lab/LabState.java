@@ -1,40 +1,94 @@
 package gatescope.lab;
 
 import gatescope.engine.Model;
+import java.util.Set;
 
 /**
  * All that the window shows, as one value.
  *
  * @param scenario what is looked at
- * @param cell which of its cells
+ * @param models the models of its cells, with what was changed about them
+ * @param shown the cells that are shown beside each other, at least one
+ * @param cell the one whose operations are stepped through and whose weights are shown; one of those shown
  * @param unit the selected hidden unit, from 0
+ * @param question of what the gradients are
+ * @param sweep whether values are followed forward or gradients backward
  * @param playhead where in the run
  * @param view how it is shown
  */
-public record LabState(Scenario scenario, CellKind cell, int unit, Playhead playhead, View view) {
-    /** The beginning of a scenario. */
-    public static LabState of(Scenario scenario) {
-        return new LabState(scenario, scenario.firstCell(), 0, Playhead.START, View.DEFAULT);
+public record LabState(
+        Scenario scenario,
+        ModelSet models,
+        Set<CellKind> shown,
+        CellKind cell,
+        int unit,
+        Question question,
+        Sweep sweep,
+        Playhead playhead,
+        View view) {
+    /** Copies the set. */
+    public LabState {
+        shown = Set.copyOf(shown);
     }
 
-    /** The model shown. */
+    /** The beginning of a scenario. */
+    public static LabState of(Scenario scenario) {
+        CellKind first = scenario.firstCell();
+        return new LabState(
+                scenario,
+                ModelSet.of(scenario.models()),
+                Set.of(first),
+                first,
+                0,
+                Question.atEnd(scenario.series().timesteps()),
+                Sweep.FORWARD,
+                Playhead.START,
+                View.DEFAULT);
+    }
+
+    /** The model of the selected cell, as it is now. */
     public Model model() {
-        return scenario.model(cell);
+        return models.model(cell);
     }
 
     /** What the playhead moves in. */
     public Extent extent() {
         return new Extent(
-                scenario.series().timesteps(), model().network().cell().operations().size());
+                scenario.series().timesteps(), model().network().cell().operations().size(), sweep);
     }
 
     /** The same with another playhead. */
     public LabState with(Playhead other) {
-        return new LabState(scenario, cell, unit, other, view);
+        return new LabState(scenario, models, shown, cell, unit, question, sweep, other, view);
     }
 
     /** The same in another view. */
     public LabState with(View other) {
-        return new LabState(scenario, cell, unit, playhead, other);
+        return new LabState(scenario, models, shown, cell, unit, question, sweep, playhead, other);
+    }
+
+    /** The same with other models of the same cells. */
+    public LabState with(ModelSet other) {
+        return new LabState(scenario, other, shown, cell, unit, question, sweep, playhead, view);
+    }
+
+    /** The same with another question. */
+    public LabState with(Question other) {
+        return new LabState(scenario, models, shown, cell, unit, other, sweep, playhead, view);
+    }
+
+    /** The same followed another way. */
+    public LabState with(Sweep other) {
+        return new LabState(scenario, models, shown, cell, unit, question, other, playhead, view);
+    }
+
+    /** The same with another unit. */
+    public LabState withUnit(int other) {
+        return new LabState(scenario, models, shown, cell, other, question, sweep, playhead, view);
+    }
+
+    /** The same with other cells shown and another of them selected. */
+    public LabState withCells(Set<CellKind> cells, CellKind selected) {
+        return new LabState(scenario, models, cells, selected, unit, question, sweep, playhead, view);
     }
 }

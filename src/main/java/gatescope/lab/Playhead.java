@@ -38,9 +38,9 @@ public record Playhead(Moment moment, double progress, Motion motion, double spe
     /** Playing in a direction. Forward from the very end begins again, backward from the very beginning starts at the end. */
     public Playhead play(Motion direction, Extent extent) {
         if (direction == Motion.FORWARD && moment.equals(extent.last()) && progress == 1) {
-            return new Playhead(Moment.START, 0, direction, speed);
+            return new Playhead(extent.first(), 0, direction, speed);
         }
-        if (direction == Motion.BACKWARD && moment.equals(Moment.START)) {
+        if (direction == Motion.BACKWARD && moment.equals(extent.first())) {
             return new Playhead(extent.last(), 1, direction, speed);
         }
         return new Playhead(moment, progress, direction, speed);
@@ -101,7 +101,7 @@ public record Playhead(Moment moment, double progress, Motion motion, double spe
         double reached = progress - distance;
         while (reached < 0) {
             Moment previous = extent.before(place);
-            if (previous.equals(Moment.START)) {
+            if (previous.equals(extent.first())) {
                 return at(previous);
             }
             place = previous;

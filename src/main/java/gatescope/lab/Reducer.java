@@ -1,7 +1,9 @@
 package gatescope.lab;
 
 import gatescope.engine.Operation;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The next state after an action; a pure function. */
 public final class Reducer {
@@ -17,7 +19,21 @@ public final class Reducer {
             case Action.SelectOperation select ->
                 state.with(jump(state, new Moment(state.playhead().moment().timestep(), select.operation())));
             case Action.SelectUnit select -> withUnit(state, select.unit());
-            case Action.ShowCell show -> showCell(state, show.cell());
+            case Action.ShowCell show -> select(state.withCells(onlyIfThere(state, show.cell()), state.cell()), show.cell());
+            case Action.ToggleCell toggle -> toggleCell(state, toggle.cell());
+            case Action.TurnKnob turn -> state.with(state.models().withKnob(turn.knob(), turn.setting()));
+            case Action.SetParameter set ->
+                state.with(state.models().withParameter(state.cell(), set.index(), set.value()));
+            case Action.ResetParameter reset ->
+                state.with(state.models().withoutParameter(state.cell(), reset.index()));
+            case Action.Baseline baseline ->
+                state.with(
+                        switch (baseline) {
+                            case RETURN -> state.models().reset();
+                            case SET -> state.models().rebased();
+                        });
+            case Action.Ask ask -> state.with(ask(state, ask.question()));
+            case Action.Follow follow -> state.with(follow.sweep()).with(state.playhead().pause().settled());
             case Action.OpenScenario open -> LabState.of(open.scenario()).with(state.view());
             case Action.OpenScene open -> open.scene().with(state.view());
             case Action.SetSpeed set -> state.with(state.playhead().withSpeed(set.operationsPerSecond()));
@@ -30,7 +46,7 @@ public final class Reducer {
         Extent extent = state.extent();
         Moment moment = playhead.moment();
         return switch (move) {
-            case FIRST -> playhead.at(Moment.START);
+            case FIRST -> playhead.at(extent.first());
             case TIMESTEP_BACK -> playhead.at(extent.timestepBefore(moment));
             case OPERATION_BACK -> playhead.at(extent.before(moment));
             case OPERATION_FORWARD -> playhead.stepForward(extent);
@@ -52,18 +68,44 @@ public final class Reducer {
     }
 
     private static LabState withUnit(LabState state, int unit) {
-        int last = state.model().network().hidden() - 1;
-        return new LabState(
-                state.scenario(), state.cell(), Math.clamp(unit, 0, last), state.playhead(), state.view());
+        return state.withUnit(Math.clamp(unit, 0, state.model().network().hidden() - 1));
     }
 
-    /** The same timestep of another cell; at the first operation, the last or the one of the same name where there is one. */
-    private static LabState showCell(LabState state, CellKind cell) {
-        if (cell == state.cell() || !state.scenario().models().containsKey(cell)) {
+    private static Question ask(LabState state, Question question) {
+        return new Question(
+                question.kind(),
+                Math.clamp(question.timestep(), 0, state.extent().timesteps() - 1),
+                Math.clamp(question.unit(), 0, state.model().network().hidden() - 1));
+    }
+
+    /** A cell that the scenario does not have leaves what is shown. */
+    private static Set<CellKind> onlyIfThere(LabState state, CellKind cell) {
+        return state.models().models().containsKey(cell) ? Set.of(cell) : state.shown();
+    }
+
+    private static LabState toggleCell(LabState state, CellKind cell) {
+        if (!state.models().models().containsKey(cell)) {
             return state;
         }
-        LabState next = withUnit(
-                new LabState(state.scenario(), cell, state.unit(), state.playhead(), state.view()), state.unit());
+        Set<CellKind> shown = EnumSet.copyOf(state.shown());
+        if (!shown.remove(cell)) {
+            shown.add(cell);
+            return select(state.withCells(shown, state.cell()), cell);
+        }
+        if (shown.isEmpty()) {
+            return state;
+        }
+        LabState left = state.withCells(shown, state.cell());
+        return shown.contains(state.cell()) ? left : select(left, shown.iterator().next());
+    }
+
+    /** The same timestep of another cell; at the last operation its last, else the one of the same name, else the first. */
+    private static LabState select(LabState state, CellKind cell) {
+        if (cell == state.cell() || !state.models().models().containsKey(cell)) {
+            return state;
+        }
+        LabState other = state.withCells(state.shown(), cell);
+        LabState next = withUnit(other, state.unit());
         Moment moment = state.playhead().moment();
         boolean atEnd = moment.operation() == state.extent().operations() - 1;
         int operation = atEnd ? next.extent().operations() - 1 : sameOperation(state, next);

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * gatescope.scene/1, a file *.gatescope.json: all of the lab, so that it opens again as it was left. Plain numbers, their
@@ -61,11 +62,11 @@ public final class SceneFile {
             List<String> there = models.keySet().stream().map(CellKind::fileName).sorted().toList();
             cell = CellKind.ofFileName(cellPlace.get().textAmong(there));
         }
-        LabState state = new LabState(scenario, cell, 0, Playhead.START, View.DEFAULT);
+        LabState state = LabState.of(scenario).withCells(Set.of(cell), cell);
         int unit = fromOne(root, "unit", state.model().network().hidden());
         int step = fromOne(root, "step", state.extent().timesteps());
         int operation = fromOne(root, "operation", state.extent().operations());
-        return new LabState(scenario, cell, unit, Playhead.START.at(new Moment(step, operation)), View.DEFAULT);
+        return state.withUnit(unit).with(Playhead.START.at(new Moment(step, operation)));
     }
 
     /**
@@ -96,8 +97,8 @@ public final class SceneFile {
         });
         out.object("models", () -> {
             for (CellKind kind : CellKind.values()) {
-                if (state.scenario().models().containsKey(kind)) {
-                    out.object(kind.fileName(), () -> ModelFile.write(out, state.scenario().model(kind)));
+                if (state.models().models().containsKey(kind)) {
+                    out.object(kind.fileName(), () -> ModelFile.write(out, state.models().model(kind)));
                 }
             }
         });

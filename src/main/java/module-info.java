@@ -8,6 +8,8 @@ module gatescope {
     requires java.desktop;
     requires javafx.controls;
     requires javafx.graphics;
+    requires org.jfree.chart.fx;
+    requires org.jfree.jfreechart;
 
     opens gatescope.cli to
             info.picocli;

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,14 @@ import javafx.stage.Stage;
  */
 public final class MainWindow {
     private final Store store;
+    /** From this width on, in sizes of text, the weights are shown beside the diagram. */
+    private static final double ROOM_FOR_WEIGHTS = 70;
+
+    /** From this width on, the charts are shown as well. */
+    private static final double ROOM_FOR_CHARTS = 94;
+
+    private final WeightsPane weights;
+    private final ChartsPane charts;
     private final Scene scene;
     private final NoticeBar notice = new NoticeBar();
     private final Scenes scenes;
@@ -67,11 +76,19 @@ public final class MainWindow {
         EquationPane equation = new EquationPane(store, diagram::highlight, texts, names);
         TimelinePane timeline = new TimelinePane(store, texts, names);
         TransportBar transport = new TransportBar(store, texts);
-        panels = List.of(header, diagram, equation, timeline, transport);
+        weights = new WeightsPane(store, texts, names, notice::say);
+        charts = new ChartsPane(store, texts);
+        panels = List.of(header, diagram, equation, timeline, transport, weights, charts);
 
-        VBox centre = new VBox(diagram.node(), equation.node(), timeline.node());
-        centre.getStyleClass().add("centre");
+        VBox cell = new VBox(diagram.node(), equation.node());
+        cell.getStyleClass().add("cell-column");
         VBox.setVgrow(diagram.node(), Priority.ALWAYS);
+        HBox.setHgrow(cell, Priority.ALWAYS);
+        HBox above = new HBox(weights.node(), cell, charts.node());
+        above.getStyleClass().add("cell-column");
+        VBox.setVgrow(above, Priority.ALWAYS);
+        VBox centre = new VBox(above, timeline.node());
+        centre.getStyleClass().add("centre");
         ScrollPane scroll = new ScrollPane(centre);
         scroll.setId("centre");
         scroll.setFitToWidth(true);
@@ -118,10 +135,19 @@ public final class MainWindow {
             run = Run.of(state.scenario().series(), state.model());
         }
         Look look = Look.of(state.view(), scene.getWidth(), scene.getHeight());
+        double room = scene.getWidth() / (Look.TEXT * look.textScale());
+        setShown(weights.node(), room >= ROOM_FOR_WEIGHTS);
+        setShown(charts.node(), room >= ROOM_FOR_CHARTS);
         styles.show(look);
         for (Panel panel : panels) {
             panel.show(state, run, look);
         }
+    }
+
+    /** A side panel that would leave the diagram too little room is not shown. */
+    private static void setShown(Node panel, boolean shown) {
+        panel.setVisible(shown);
+        panel.setManaged(shown);
     }
 
     /** Lets go of the store and of the scene. */

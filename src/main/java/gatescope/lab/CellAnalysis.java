@@ -1,0 +1,45 @@
+package gatescope.lab;
+
+import gatescope.engine.CarryPath;
+import gatescope.engine.GradientBound;
+import gatescope.engine.GradientNorms;
+import gatescope.engine.LogCurve;
+import gatescope.engine.Model;
+import gatescope.engine.Objective;
+import gatescope.engine.Trace;
+import gatescope.engine.Trend;
+import gatescope.engine.Unrolling;
+import java.util.Optional;
+
+/**
+ * What the gradient chart shows of one cell: all of the same quantity, so that cells can be compared.
+ *
+ * @param trace the run
+ * @param hidden log₁₀ ‖dL/dh_t‖
+ * @param memory log₁₀ ‖dL/dc_t‖, where there is a second state
+ * @param carry log₁₀ of the path that only the memory takes, Π f, where there is one
+ * @param bound the largest factor per step that is possible, for an RNN
+ * @param trend the factor per step and its verdict, where there is one
+ */
+public record CellAnalysis(
+        Trace trace,
+        LogCurve hidden,
+        Optional<LogCurve> memory,
+        Optional<LogCurve> carry,
+        Optional<GradientBound> bound,
+        Optional<Trend> trend) {
+    /** Analyses a model's run over a series. */
+    public static CellAnalysis of(Series series, Model model, Question question) {
+        Trace trace = Unrolling.run(model, series.scaledX());
+        Objective objective = question.objective(series);
+        GradientNorms norms = GradientNorms.of(trace, objective);
+        var states = model.network().cell().states();
+        return new CellAnalysis(
+                trace,
+                norms.hidden(),
+                states.size() > 1 ? norms.ofState(states.get(1)) : Optional.empty(),
+                CarryPath.of(model.network().cell()).map(path -> path.norms(trace)),
+                GradientBound.of(model),
+                norms.trend());
+    }
+}

@@ -1,0 +1,44 @@
+package gatescope.ui;
+
+import gatescope.chart.CurveChart;
+import java.awt.geom.Rectangle2D;
+import java.util.function.IntConsumer;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jfree.chart.fx.ChartCanvas;
+
+/** Shows a chart, as large as there is room; a click or a drag on it goes to a timestep. */
+final class ChartView extends Region {
+    private static final double LEAST_WIDTH = 220;
+    private static final double LEAST_HEIGHT = 120;
+
+    private final CurveChart chart;
+    private final ChartCanvas canvas;
+
+    /** @param goTo takes a timestep, from 0 */
+    ChartView(CurveChart chart, IntConsumer goTo) {
+        this.chart = chart;
+        this.canvas = new ChartCanvas(chart.chart());
+        canvas.setTooltipEnabled(false);
+        getChildren().add(canvas);
+        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> goTo(event, goTo));
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> goTo(event, goTo));
+    }
+
+    private void goTo(MouseEvent event, IntConsumer goTo) {
+        Rectangle2D plot = canvas.getRenderingInfo().getPlotInfo().getDataArea();
+        if (event.getButton() == MouseButton.PRIMARY && plot.getWidth() > 0) {
+            goTo.accept(chart.timestepAt(Math.clamp((event.getX() - plot.getX()) / plot.getWidth(), 0, 1)));
+            event.consume();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        canvas.draw();
+    }
+}

@@ -1,0 +1,212 @@
+package gatescope.ui;
+
+import gatescope.chart.ChartStyle;
+import gatescope.chart.Curve;
+import gatescope.chart.GradientChart;
+import gatescope.chart.ValueChart;
+import gatescope.diagram.Numbers;
+import gatescope.diagram.Role;
+import gatescope.diagram.Roles;
+import gatescope.engine.CellGraph;
+import gatescope.engine.LogCurve;
+import gatescope.engine.Operation;
+import gatescope.engine.Trace;
+import gatescope.lab.Action;
+import gatescope.lab.CellAnalysis;
+import gatescope.lab.CellKind;
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
+import gatescope.lab.ModelSet;
+import gatescope.lab.Question;
+import gatescope.lab.Run;
+import gatescope.lab.Series;
+import gatescope.lab.Store;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The gradient through time of all shown cells, and the gates and the memory of the selected unit. */
+final class ChartsPane implements Panel {
+    private final Messages texts;
+    private final GradientChart gradients = new GradientChart();
+    private final ValueChart gates = new ValueChart();
+    private final ValueChart memory = new ValueChart();
+    private final Label verdict = new Label();
+    private final Label gatesOf = new Label();
+    private final Label memoryOf = new Label();
+    private final VBox panel;
+    private @Nullable Shown shown;
+    private @Nullable Analysed analysed;
+
+    /** All that is shown here depends on. */
+    private record Shown(Analysed analysed, CellKind cell, int timestep, int unit, Look look) {}
+
+    /** All that the analysis depends on, and what came of it. */
+    private record Analysed(
+            Series series,
+            ModelSet models,
+            Question question,
+            Set<CellKind> cells,
+            Map<CellKind, CellAnalysis> analyses) {
+        static Analysed of(LabState state) {
+            Map<CellKind, CellAnalysis> analyses = new EnumMap<>(CellKind.class);
+            for (CellKind cell : state.shown()) {
+                analyses.put(
+                        cell,
+                        CellAnalysis.of(state.scenario().series(), state.models().model(cell), state.question()));
+            }
+            return new Analysed(state.scenario().series(), state.models(), state.question(), state.shown(), analyses);
+        }
+
+        boolean isOf(LabState state) {
+            return series.equals(state.scenario().series())
+                    && models.equals(state.models())
+                    && question.equals(state.question())
+                    && cells.equals(state.shown());
+        }
+    }
+
+    ChartsPane(Store store, Messages texts) {
+        this.texts = texts;
+        panel = new VBox(
+                card("gradient", verdict, gradients.chart(), store),
+                card("gates", gatesOf, gates.chart(), store),
+                card("memory", memoryOf, memory.chart(), store));
+        verdict.setId("verdict");
+        verdict.setWrapText(true);
+        panel.setId("charts");
+        panel.getStyleClass().add("charts");
+    }
+
+    private VBox card(String name, Label subtitle, gatescope.chart.CurveChart chart, Store store) {
+        Label title = new Label(texts.text("chart." + name));
+        title.getStyleClass().add("panel-title");
+        subtitle.getStyleClass().add("quiet");
+        ChartView view = new ChartView(chart, timestep -> store.dispatch(new Action.GoToTimestep(timestep), this));
+        view.setId("chart-" + name);
+        view.setAccessibleText(texts.text("chart." + name));
+        VBox.setVgrow(view, Priority.ALWAYS);
+        VBox card = new VBox(title, subtitle, view);
+        card.getStyleClass().addAll("panel", "chart-card");
+        VBox.setVgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    @Override
+    public Node node() {
+        return panel;
+    }
+
+    @Override
+    public void show(LabState state, Run run, Look look) {
+        if (!panel.isVisible()) {
+            return;
+        }
+        Analysed present = analysed != null && analysed.isOf(state) ? analysed : Analysed.of(state);
+        analysed = present;
+        int timestep = state.playhead().moment().timestep();
+        Shown now = new Shown(present, state.cell(), timestep, state.unit(), look);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        ChartStyle style = style(look);
+        showGradients(present.analyses(), timestep, look, style);
+        showValues(present.analyses().get(state.cell()), timestep, state.unit(), look, style);
+    }
+
+    @Override
+    public void dispose() {
+        shown = null;
+        analysed = null;
+    }
+
+    private void showGradients(Map<CellKind, CellAnalysis> analyses, int timestep, Look look, ChartStyle style) {
+        List<Curve> curves = new ArrayList<>();
+        List<String> verdicts = new ArrayList<>();
+        analyses.forEach((cell, analysis) -> {
+            Color colour = colour(look, role(cell));
+            curves.add(new Curve(cell.name(), values(analysis.hidden()), colour, false));
+            analysis.carry().ifPresent(carry -> curves.add(new Curve(
+                    texts.text("chart.carry." + cell.fileName()), values(carry), colour(look, Role.MEMORY), true)));
+            analysis.trend().ifPresent(trend -> verdicts.add(texts.text(
+                    "verdict." + trend.verdict().name().toLowerCase(Locale.ROOT),
+                    cell.name(),
+                    Numbers.value(trend.ratePerStep()))));
+        });
+        verdict.setText(String.join("  ", verdicts));
+        gradients.show(curves, timestep, style);
+    }
+
+    private void showValues(@Nullable CellAnalysis analysis, int timestep, int unit, Look look, ChartStyle style) {
+        if (analysis == null) {
+            return;
+        }
+        Trace trace = analysis.trace();
+        CellGraph cell = trace.network().cell();
+        List<Curve> open = new ArrayList<>();
+        for (Operation gate : cell.gates()) {
+            open.add(curve(trace, gate.name(), unit, look));
+        }
+        List<Curve> states = new ArrayList<>();
+        for (String value : new TreeSet<>(cell.states())) {
+            states.add(curve(trace, value, unit, look));
+        }
+        gatesOf.setText(texts.text("chart.unit", unit + 1));
+        memoryOf.setText(texts.text("chart.unit", unit + 1));
+        if (open.isEmpty()) {
+            open.add(curve(trace, cell.operations().getFirst().name(), unit, look));
+            gates.show(open, timestep, style);
+        } else {
+            double low = open.stream().flatMap(curve -> curve.values().stream()).min(Double::compare).orElse(0.0);
+            gates.show(open, timestep, Math.min(0, low), 1, style);
+        }
+        memory.show(states, timestep, style);
+    }
+
+    private static Curve curve(Trace trace, String name, int unit, Look look) {
+        int node = trace.network().cell().indexOf(name);
+        List<Double> values = IntStream.range(0, trace.timesteps())
+                .mapToObj(t -> trace.value(t, node, unit))
+                .toList();
+        return new Curve(name, values, colour(look, Roles.of(trace.network().cell(), node)), false);
+    }
+
+    private static List<Double> values(LogCurve curve) {
+        return IntStream.range(0, curve.timesteps()).mapToObj(curve::at).toList();
+    }
+
+    private static Role role(CellKind cell) {
+        return switch (cell) {
+            case RNN -> Role.RNN;
+            case LSTM -> Role.ACCENT;
+            case GRU -> Role.GRU;
+        };
+    }
+
+    private static ChartStyle style(Look look) {
+        return new ChartStyle(
+                colour(look, Role.PANEL),
+                colour(look, Role.TEXT),
+                colour(look, Role.QUIET_TEXT),
+                colour(look, Role.HAIRLINE),
+                "Inter",
+                look.textScale());
+    }
+
+    private static Color colour(Look look, Role role) {
+        javafx.scene.paint.Color colour = look.palette().colour(role);
+        return new Color((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue());
+    }
+}

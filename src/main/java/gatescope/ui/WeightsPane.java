@@ -1,0 +1,218 @@
+package gatescope.ui;
+
+import gatescope.diagram.Role;
+import gatescope.diagram.Roles;
+import gatescope.diagram.Texts;
+import gatescope.engine.CellGraph;
+import gatescope.engine.Model;
+import gatescope.engine.Operation;
+import gatescope.engine.ParameterBlock;
+import gatescope.lab.Action;
+import gatescope.lab.CellKind;
+import gatescope.lab.Knob;
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
+import gatescope.lab.Run;
+import gatescope.lab.Store;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The knobs over all cells, and every weight that leads to the selected unit of the active gate. */
+final class WeightsPane implements Panel {
+    private static final double RANGE = 3;
+
+    private final Store store;
+    private final Messages texts;
+    private final Texts names;
+    private final Consumer<String> say;
+    private final Map<Knob, NumberSlider> knobs = new EnumMap<>(Knob.class);
+    private final Button back;
+    private final Label gateTitle = new Label();
+    private final VBox rows = new VBox();
+    private final VBox panel;
+    private final List<NumberSlider> sliders = new ArrayList<>();
+    private @Nullable Rows shownRows;
+
+    /** Whose weights stand in the rows. */
+    private record Rows(CellKind cell, String gate, int unit, List<Integer> indices, List<String> labels) {}
+
+    /** @param say takes a line for the person */
+    WeightsPane(Store store, Messages texts, Texts names, Consumer<String> say) {
+        this.store = store;
+        this.texts = texts;
+        this.names = names;
+        this.say = say;
+        Label title = new Label(texts.text("weights"));
+        title.getStyleClass().add("panel-title");
+        back = new Button(texts.text("weights.baseline"));
+        back.setId("baseline");
+        back.getStyleClass().add("link-button");
+        back.setOnAction(_ -> store.dispatch(Action.Baseline.RETURN));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap, back);
+        VBox turns = new VBox();
+        turns.getStyleClass().add("rows");
+        for (Knob knob : Knob.values()) {
+            NumberSlider slider = knobSlider(knob);
+            knobs.put(knob, slider);
+            turns.getChildren().add(slider);
+        }
+        rows.getStyleClass().add("rows");
+        gateTitle.setId("weights-of");
+        gateTitle.getStyleClass().add("panel-title");
+        VBox content = new VBox(turns, gateTitle, rows);
+        content.getStyleClass().add("weights-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("weights-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        panel = new VBox(head, scroll);
+        panel.setId("weights");
+        panel.getStyleClass().addAll("panel", "weights");
+    }
+
+    @Override
+    public Node node() {
+        return panel;
+    }
+
+    @Override
+    public void show(LabState state, Run run, Look look) {
+        if (!panel.isVisible()) {
+            return;
+        }
+        back.setDisable(!state.models().isChanged());
+        knobs.forEach((knob, slider) -> slider.show(state.models().tuning().knob(knob), knob.neutral()));
+        Rows wanted = rowsOf(state);
+        if (!wanted.equals(shownRows)) {
+            shownRows = wanted;
+            fill(wanted, state);
+        }
+        Model now = state.model();
+        Model base = state.models().baseline().getOrDefault(state.cell(), now);
+        for (int k = 0; k < sliders.size(); k++) {
+            int index = wanted.indices().get(k);
+            sliders.get(k).show(now.parameter(index), base.parameter(index));
+        }
+    }
+
+    @Override
+    public void dispose() {
+        rows.getChildren().clear();
+        sliders.clear();
+        shownRows = null;
+    }
+
+    private NumberSlider knobSlider(Knob knob) {
+        String key = knob.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new NumberSlider(
+                "knob-" + key,
+                texts.text("knob." + key),
+                texts.text("knob.help." + key),
+                knob.least(),
+                knob.most(),
+                this::refuse,
+                new NumberSlider.Listener() {
+                    @Override
+                    public void change(double value, Object gesture) {
+                        store.dispatch(new Action.TurnKnob(knob, value), gesture);
+                    }
+
+                    @Override
+                    public void reset() {
+                        store.dispatch(new Action.TurnKnob(knob, knob.neutral()));
+                    }
+                });
+    }
+
+    /** The gate of the active operation, or the last one before it that has weights, or the first of the cell. */
+    private static String gateOf(LabState state) {
+        CellGraph cell = state.model().network().cell();
+        for (int k = state.playhead().moment().operation(); k >= 0; k--) {
+            String gate = cell.operations().get(k).gate();
+            if (gate != null) {
+                return gate;
+            }
+        }
+        return cell.gateNames().getFirst();
+    }
+
+    private static Rows rowsOf(LabState state) {
+        String gate = gateOf(state);
+        List<Integer> indices = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (ParameterBlock block : state.model().network().blocks()) {
+            if (block.gate().equals(gate)) {
+                for (int column = 0; column < block.columns(); column++) {
+                    indices.add(block.index(state.unit(), column));
+                    labels.add(label(block, column));
+                }
+            }
+        }
+        return new Rows(state.cell(), gate, state.unit(), indices, labels);
+    }
+
+    private static String label(ParameterBlock block, int column) {
+        String number = block.columns() > 1 ? String.valueOf(column + 1) : "";
+        return switch (block.kind()) {
+            case "W" -> "W · x" + number;
+            case "R" -> "R · h" + number + "′";
+            default -> block.kind();
+        };
+    }
+
+    private void fill(Rows wanted, LabState state) {
+        CellGraph cell = state.model().network().cell();
+        sliders.clear();
+        String gate = cell.operations().stream()
+                .filter(operation -> wanted.gate().equals(operation.gate()))
+                .reduce((_, last) -> last)
+                .map((Operation operation) -> names.name(cell, operation))
+                .orElse(wanted.gate());
+        gateTitle.setText(texts.text("weights.of", gate, wanted.unit() + 1));
+        Role role = Roles.of(cell, cell.indexOf(wanted.gate()));
+        gateTitle.setStyle("-fx-text-fill: -role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + ";");
+        for (int k = 0; k < wanted.indices().size(); k++) {
+            int index = wanted.indices().get(k);
+            String label = wanted.labels().get(k);
+            sliders.add(new NumberSlider(
+                    "weight-" + (k + 1),
+                    label,
+                    texts.text("weight.help", label, gate, wanted.unit() + 1),
+                    -RANGE,
+                    RANGE,
+                    this::refuse,
+                    new NumberSlider.Listener() {
+                        @Override
+                        public void change(double value, Object gesture) {
+                            store.dispatch(new Action.SetParameter(index, value), gesture);
+                        }
+
+                        @Override
+                        public void reset() {
+                            store.dispatch(new Action.ResetParameter(index));
+                        }
+                    }));
+        }
+        rows.getChildren().setAll(sliders);
+    }
+
+    private void refuse(String typed) {
+        say.accept(texts.text("weights.refused", typed, (int) NumberSlider.LARGEST));
+    }
+}

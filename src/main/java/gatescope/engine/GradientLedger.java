@@ -10,9 +10,9 @@ import java.util.Optional;
  * beginning is ‖dL/d(state at that timestep)‖, the number in the chart. For a cell of one unit all factors have their sign,
  * and the product is dL/d(state) itself. Immutable.
  *
- * <p>It begins where the gradient is the loss's own: at the timestep T of L = unit j of h_T; for a loss at every timestep at
- * the last one; or later, where all that came back from beyond was exactly zero. Where the gradient itself is exactly zero, the
- * last step is the one that made it so.
+ * <p>It begins where the gradient is the loss's own: at the timestep T of L = unit j of h_T, and for a loss at the last or at
+ * every timestep at the last one; but nearer to the timestep asked for where all that came back from beyond was exactly zero.
+ * Where the gradient itself is exactly zero, the last step is the one that made it so.
  *
  * @param state the number of the state, in the order of the cell
  * @param timestep the timestep asked for, from 0, or {@link LogCurve#INITIAL}

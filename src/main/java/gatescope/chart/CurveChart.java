@@ -1,6 +1,8 @@
 package gatescope.chart;
 
 import java.awt.Color;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -13,6 +15,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Curves over the timesteps in the program's look: thin grid, no frame, no legend box, every curve labelled where it ends, the
@@ -20,7 +23,8 @@ import org.jfree.data.xy.XYSeriesCollection;
  */
 public final class CurveChart {
     private static final int MOST_TICKS = 8;
-    private static final double LABEL_DISTANCE = 0.055;
+    private static final double LINE_HEIGHT = 1.35;
+    private static final double USUAL_HEIGHT = 140;
 
     private final JFreeChart chart;
     private final XYPlot plot;
@@ -29,6 +33,9 @@ public final class CurveChart {
     private final NumberAxis time = new NumberAxis();
     private final NumberAxis values;
     private final ValueMarker playhead = new ValueMarker(1);
+    private List<Curve> curves = List.of();
+    private @Nullable ChartStyle style;
+    private double plotHeight = USUAL_HEIGHT;
 
     /** @param values the vertical axis, whose range and numbers its owner sets */
     CurveChart(NumberAxis values) {
@@ -61,21 +68,21 @@ public final class CurveChart {
     /**
      * Shows other curves.
      *
-     * @param curves all of the same number of timesteps, at least one
+     * @param shown all of the same number of timesteps, at least one
      * @param timestep where the playhead is, from 0
      * @param low the lower end of the vertical axis
      * @param high the upper end
      */
-    void show(List<Curve> curves, int timestep, double low, double high, ChartStyle style) {
+    void show(List<Curve> shown, int timestep, double low, double high, ChartStyle look) {
+        curves = List.copyOf(shown);
+        style = look;
         chart.setNotify(false);
-        dress(style);
+        dress(look);
         int timesteps = curves.getFirst().values().size();
         time.setRange(1, Math.max(1.001, timesteps));
         time.setTickUnit(new NumberTickUnit(Math.max(1, Math.ceil((timesteps - 1.0) / MOST_TICKS))));
         values.setRange(low, high);
         data.removeAllSeries();
-        plot.clearAnnotations();
-        double[] heights = labelHeights(curves, low, high);
         for (int k = 0; k < curves.size(); k++) {
             Curve curve = curves.get(k);
             XYSeries series = new XYSeries(k, false);
@@ -84,38 +91,63 @@ public final class CurveChart {
             }
             data.addSeries(series);
             renderer.setSeriesPaint(k, curve.colour());
-            renderer.setSeriesStroke(k, style.stroke(curve.dashed()));
-            if (!curve.label().isEmpty()) {
-                XYTextAnnotation label = new XYTextAnnotation(curve.label(), 1 + 0.02 * (timesteps - 1), heights[k]);
-                label.setFont(style.label());
-                label.setPaint(curve.colour());
-                label.setTextAnchor(TextAnchor.BOTTOM_LEFT);
-                plot.addAnnotation(label, false);
-            }
+            renderer.setSeriesStroke(k, look.stroke(curve.dashed()));
         }
+        label(look);
         playhead.setValue(timestep + 1);
         chart.setNotify(true);
     }
 
-    /** Where the labels stand: above the beginning of their curves, pushed apart so that none covers another. */
-    private static double[] labelHeights(List<Curve> curves, double low, double high) {
-        double apart = LABEL_DISTANCE * (high - low) * 1.25;
-        double[] heights = new double[curves.size()];
+    /** Says how high the plot is drawn, in pixels, so that the labels keep clear of each other. */
+    public void setPlotHeight(double height) {
+        if (style != null && height > 0 && Math.abs(height - plotHeight) > 1) {
+            plotHeight = height;
+            chart.setNotify(false);
+            label(style);
+            chart.setNotify(true);
+        }
+    }
+
+    private void label(ChartStyle look) {
+        plot.clearAnnotations();
+        double[] heights = labelHeights(look.label().getSize() * LINE_HEIGHT / plotHeight);
+        double start = 1 + 0.015 * (time.getUpperBound() - 1);
+        for (int k = 0; k < curves.size(); k++) {
+            Curve curve = curves.get(k);
+            if (!curve.label().isEmpty()) {
+                XYTextAnnotation label = new XYTextAnnotation(curve.label(), start, heights[k]);
+                label.setFont(look.label());
+                label.setPaint(curve.colour());
+                label.setBackgroundPaint(look.panel());
+                label.setTextAnchor(TextAnchor.BOTTOM_LEFT);
+                plot.addAnnotation(label, false);
+            }
+        }
+    }
+
+    /**
+     * Where the labels stand: above the beginning of their curves, pushed apart so that none covers another.
+     *
+     * @param line the height of a label, as a part of the plot's
+     */
+    private double[] labelHeights(double line) {
+        double low = values.getLowerBound();
+        double apart = line * (values.getUpperBound() - low);
+        double highest = values.getUpperBound() - apart;
         Integer[] order = new Integer[curves.size()];
+        double[] heights = new double[curves.size()];
         for (int k = 0; k < order.length; k++) {
             order[k] = k;
-            heights[k] = Math.clamp(firstNumber(curves.get(k).values(), low), low, high - apart) + 0.01 * (high - low);
+            heights[k] = Math.clamp(firstNumber(curves.get(k).values(), low) + 0.15 * apart, low, Math.max(low, highest));
         }
-        java.util.Arrays.sort(order, (a, b) -> Double.compare(heights[a], heights[b]));
-        double lowest = Double.NEGATIVE_INFINITY;
-        for (int index : order) {
-            heights[index] = Math.max(heights[index], lowest + apart);
-            lowest = heights[index];
+        Arrays.sort(order, Comparator.comparingDouble(k -> heights[k]));
+        for (int k = 1; k < order.length; k++) {
+            heights[order[k]] = Math.max(heights[order[k]], heights[order[k - 1]] + apart);
         }
-        double highest = high - apart + 0.01 * (high - low);
+        double limit = highest;
         for (int k = order.length - 1; k >= 0; k--) {
-            heights[order[k]] = Math.min(heights[order[k]], highest);
-            highest = heights[order[k]] - apart;
+            heights[order[k]] = Math.min(heights[order[k]], limit);
+            limit = heights[order[k]] - apart;
         }
         return heights;
     }

@@ -9,7 +9,9 @@ import gatescope.engine.Objective;
 import gatescope.engine.Trace;
 import gatescope.engine.Trend;
 import gatescope.engine.Unrolling;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What the gradient chart shows of one cell: all of the same quantity, so that cells can be compared.
@@ -28,6 +30,20 @@ public record CellAnalysis(
         Optional<LogCurve> carry,
         Optional<GradientBound> bound,
         Optional<Trend> trend) {
+    /**
+     * log₁₀ of what the carry alone would leave, at every timestep, of the gradient that the memory has at the last one: comparable
+     * with the other curves. Empty where there is no carry, or no gradient at the last timestep.
+     */
+    public List<Double> carriedAlone() {
+        int last = trace.timesteps() - 1;
+        double end = memory.orElse(hidden).at(last);
+        if (carry.isEmpty() || !Double.isFinite(end)) {
+            return List.of();
+        }
+        LogCurve path = carry.get();
+        return IntStream.rangeClosed(0, last).mapToObj(t -> end + path.at(t)).toList();
+    }
+
     /** Analyses a model's run over a series. */
     public static CellAnalysis of(Series series, Model model, Question question) {
         Trace trace = Unrolling.run(model, series.scaledX());

@@ -13,6 +13,9 @@ final class ChartView extends Region {
     private static final double LEAST_WIDTH = 220;
     private static final double LEAST_HEIGHT = 120;
 
+    /** About what the axis numbers below a plot take. */
+    private static final double AXIS = 26;
+
     private final CurveChart chart;
     private final ChartCanvas canvas;
 
@@ -39,6 +42,7 @@ final class ChartView extends Region {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
+        chart.setPlotHeight(getHeight() - AXIS);
         canvas.draw();
     }
 }

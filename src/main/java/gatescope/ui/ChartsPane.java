@@ -27,11 +27,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -57,32 +58,28 @@ final class ChartsPane implements Panel {
             Series series,
             ModelSet models,
             Question question,
-            Set<CellKind> cells,
             Map<CellKind, CellAnalysis> analyses) {
         static Analysed of(LabState state) {
             Map<CellKind, CellAnalysis> analyses = new EnumMap<>(CellKind.class);
-            for (CellKind cell : state.shown()) {
-                analyses.put(
-                        cell,
-                        CellAnalysis.of(state.scenario().series(), state.models().model(cell), state.question()));
-            }
-            return new Analysed(state.scenario().series(), state.models(), state.question(), state.shown(), analyses);
+            state.models().models().forEach((cell, model) ->
+                    analyses.put(cell, CellAnalysis.of(state.scenario().series(), model, state.question())));
+            return new Analysed(state.scenario().series(), state.models(), state.question(), analyses);
         }
 
         boolean isOf(LabState state) {
             return series.equals(state.scenario().series())
                     && models.equals(state.models())
-                    && question.equals(state.question())
-                    && cells.equals(state.shown());
+                    && question.equals(state.question());
         }
     }
 
     ChartsPane(Store store, Messages texts) {
         this.texts = texts;
-        panel = new VBox(
-                card("gradient", verdict, gradients.chart(), store),
-                card("gates", gatesOf, gates.chart(), store),
-                card("memory", memoryOf, memory.chart(), store));
+        VBox gatesCard = card("gates", gatesOf, gates.chart(), store);
+        VBox memoryCard = card("memory", memoryOf, memory.chart(), store);
+        VBox gradientCard = card("gradient", verdict, gradients.chart(), store);
+        panel = new VBox(gradientCard, choice(gatesCard, memoryCard));
+
         verdict.setId("verdict");
         verdict.setWrapText(true);
         panel.setId("charts");
@@ -101,6 +98,29 @@ final class ChartsPane implements Panel {
         card.getStyleClass().addAll("panel", "chart-card");
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
+    }
+
+    /** One of two cards at a time, by buttons in its place. */
+    private Node choice(VBox first, VBox second) {
+        ToggleButton showFirst = new ToggleButton(texts.text("chart.show.gates"));
+        showFirst.setId("show-gates");
+        ToggleButton showSecond = new ToggleButton(texts.text("chart.show.memory"));
+        showSecond.setId("show-memory");
+        HBox buttons = new HBox(showFirst, showSecond);
+        buttons.getStyleClass().addAll("segments", "small-segments");
+        VBox both = new VBox(buttons, first);
+        both.getStyleClass().add("chart-choice");
+        showFirst.setSelected(true);
+        showFirst.setOnAction(_ -> pick(both, first, showFirst, showSecond));
+        showSecond.setOnAction(_ -> pick(both, second, showSecond, showFirst));
+        VBox.setVgrow(both, Priority.ALWAYS);
+        return both;
+    }
+
+    private static void pick(VBox both, VBox card, ToggleButton chosen, ToggleButton other) {
+        chosen.setSelected(true);
+        other.setSelected(false);
+        both.getChildren().set(1, card);
     }
 
     @Override
@@ -122,7 +142,7 @@ final class ChartsPane implements Panel {
         }
         shown = now;
         ChartStyle style = style(look);
-        showGradients(present.analyses(), timestep, look, style);
+        showGradients(present.analyses(), state.cell(), timestep, look, style);
         showValues(present.analyses().get(state.cell()), timestep, state.unit(), look, style);
     }
 
@@ -132,14 +152,20 @@ final class ChartsPane implements Panel {
         analysed = null;
     }
 
-    private void showGradients(Map<CellKind, CellAnalysis> analyses, int timestep, Look look, ChartStyle style) {
+    private void showGradients(
+            Map<CellKind, CellAnalysis> analyses, CellKind selected, int timestep, Look look, ChartStyle style) {
         List<Curve> curves = new ArrayList<>();
         List<String> verdicts = new ArrayList<>();
         analyses.forEach((cell, analysis) -> {
             Color colour = colour(look, role(cell));
             curves.add(new Curve(cell.name(), values(analysis.hidden()), colour, false));
-            analysis.carry().ifPresent(carry -> curves.add(new Curve(
-                    texts.text("chart.carry." + cell.fileName()), values(carry), colour(look, Role.MEMORY), true)));
+            if (cell == selected) {
+                List<Double> carried = analysis.carriedAlone();
+                if (!carried.isEmpty()) {
+                    String label = texts.text("chart.carry." + cell.fileName());
+                    curves.add(new Curve(label, carried, colour(look, Role.MEMORY), true));
+                }
+            }
             analysis.trend().ifPresent(trend -> verdicts.add(texts.text(
                     "verdict." + trend.verdict().name().toLowerCase(Locale.ROOT),
                     cell.name(),
@@ -201,7 +227,7 @@ final class ChartsPane implements Panel {
                 colour(look, Role.TEXT),
                 colour(look, Role.QUIET_TEXT),
                 colour(look, Role.HAIRLINE),
-                "Inter",
+                ChartFonts.FAMILY,
                 look.textScale());
     }
 

@@ -111,6 +111,9 @@ class LayoutTest {
 
     /** A label that had to be shortened shows another text than it has. */
     private static void cutOff(Node node, List<String> found) {
+        if (!node.isVisible()) {
+            return;
+        }
         if (node instanceof Labeled label && label.isVisible() && label.getText() != null && !label.isWrapText()) {
             for (Node child : label.getChildrenUnmodifiable()) {
                 if (child instanceof Text shown && !shown.getText().equals(label.getText())) {

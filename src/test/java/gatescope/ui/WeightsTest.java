@@ -1,0 +1,146 @@
+package gatescope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatescope.engine.Model;
+import gatescope.lab.Knob;
+import gatescope.lab.LabState;
+import gatescope.lab.Scenarios;
+import gatescope.lab.Store;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The weights beside the diagram, in a window that is large enough to show them. */
+class WeightsTest {
+    @Test
+    void turningAKnobChangesTheNumbersAndTheBaselineComesBack() throws Exception {
+        inWindow((window, store) -> {
+            Model before = store.state().model();
+            slider(window, "knob-recurrent-gain").setValue(2);
+            window.pulse(0);
+            int recurrent = before.network().block("f", "R").offset();
+            assertThat(store.state().model().parameter(recurrent)).isEqualTo(2 * before.parameter(recurrent));
+            assertThat(field(window, "knob-recurrent-gain-value").getText()).isEqualTo("2.0");
+            ((Button) window.scene().getRoot().lookup("#baseline")).fire();
+            window.pulse(0);
+            assertThat(store.state().model()).isEqualTo(before);
+            store.undo();
+            assertThat(store.state().models().tuning().knob(Knob.RECURRENT_GAIN)).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aWeightThatIsDraggedChangesTheEquationAndOneDragIsOneUndo() throws Exception {
+        inWindow((window, store) -> {
+            LabState before = store.state();
+            String sentence = text(window, "sentence");
+            Slider weight = slider(window, "weight-6");
+            for (int k = 0; k < 30; k++) {
+                weight.setValue(1.15 + 0.05 * k);
+                window.pulse(1.0 / 60);
+            }
+            assertThat(text(window, "sentence")).isNotEqualTo(sentence);
+            int bias = before.model().network().block("f", "b").offset();
+            assertThat(store.state().model().parameter(bias)).isEqualTo(1.15 + 0.05 * 29);
+            store.undo();
+            assertThat(store.state()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void aWeightUnderAKnobKeepsTheValueThatItWasGiven() throws Exception {
+        inWindow((window, store) -> {
+            slider(window, "knob-input-gain").setValue(2);
+            window.pulse(0);
+            slider(window, "weight-1").setValue(0.5);
+            window.pulse(0);
+            int weight = store.state().model().network().block("f", "W").offset();
+            assertThat(store.state().model().parameter(weight)).isEqualTo(0.5);
+            slider(window, "knob-input-gain").setValue(1);
+            window.pulse(0);
+            assertThat(store.state().model().parameter(weight)).isEqualTo(0.25);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "1e308", "NaN", "1e", "--2"})
+    void whatIsNoNumberInRangeIsRefusedInWordsAndTheLastValueStays(String typed) throws Exception {
+        inWindow((window, store) -> {
+            LabState before = store.state();
+            type(window, "weight-1-value", typed);
+            assertThat(store.state()).isEqualTo(before);
+            assertThat(text(window, "notice")).contains(typed, "is no number", "stays");
+            assertThat(field(window, "weight-1-value").getText()).isEqualTo("0.106");
+        });
+    }
+
+    @Test
+    void anExactNumberIsTaken() throws Exception {
+        inWindow((window, store) -> {
+            type(window, "weight-1-value", "−2,5");
+            int weight = store.state().model().network().block("f", "W").offset();
+            assertThat(store.state().model().parameter(weight)).isEqualTo(-2.5);
+            assertThat(field(window, "weight-1-value").getText()).isEqualTo("-2.5");
+        });
+    }
+
+    @Test
+    void theVerdictFollowsTheWeights() throws Exception {
+        inWindow((window, store) -> {
+            assertThat(text(window, "verdict")).contains("RNN ×", "LSTM ×", "GRU ×", "a step");
+            String before = text(window, "verdict");
+            slider(window, "knob-recurrent-gain").setValue(3);
+            window.pulse(0);
+            assertThat(text(window, "verdict")).isNotEqualTo(before);
+        });
+    }
+
+    /** What a test does with a window and its store. */
+    private interface Work {
+        void run(MainWindow window, Store store);
+    }
+
+    private static void inWindow(Work work) throws Exception {
+        FramePainterToolkit.call(() -> {
+            Store store = new Store(LabState.of(Scenarios.named("fibonacci")), Platform::isFxApplicationThread);
+            MainWindow window = new MainWindow(store, Locale.ENGLISH, 1600, 1000);
+            window.scene().snapshot(null);
+            work.run(window, store);
+            window.dispose();
+            return true;
+        });
+    }
+
+    private static void type(MainWindow window, String id, String typed) {
+        TextField field = field(window, id);
+        field.setText(typed);
+        field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        window.pulse(0);
+    }
+
+    private static Slider slider(MainWindow window, String id) {
+        return (Slider) find(window, id);
+    }
+
+    private static TextField field(MainWindow window, String id) {
+        return (TextField) find(window, id);
+    }
+
+    private static String text(MainWindow window, String id) {
+        return ((Label) find(window, id)).getText();
+    }
+
+    private static Node find(MainWindow window, String id) {
+        return window.scene().getRoot().lookup("#" + id);
+    }
+}

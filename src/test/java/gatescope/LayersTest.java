@@ -43,6 +43,12 @@ class LayersTest {
                     .resideInAnyPackage(with("gatescope.diagram..", "gatescope.lab..", "gatescope.engine.."));
 
     @ArchTest
+    static final ArchRule CHARTS_USE_THE_ENGINE_AND_THEIR_LIBRARY =
+            classes().that().resideInAPackage("gatescope.chart..").should().onlyDependOnClassesThat()
+                    .resideInAnyPackage(with("gatescope.chart..", "gatescope.train..", "gatescope.engine..", "java.awt..",
+                            "org.jfree.chart..", "org.jfree.data.."));
+
+    @ArchTest
     static final ArchRule NOTHING_USES_THE_COMMAND_LINE_BUT_THE_STARTER =
             noClasses().that().resideOutsideOfPackages("gatescope.cli..", "gatescope")
                     .should().dependOnClassesThat().resideInAPackage("gatescope.cli..");

@@ -74,6 +74,7 @@ final class WeightsPane implements Panel {
         rows.getStyleClass().add("rows");
         gateTitle.setId("weights-of");
         gateTitle.getStyleClass().add("panel-title");
+        gateTitle.setWrapText(true);
         VBox content = new VBox(turns, gateTitle, rows);
         content.getStyleClass().add("weights-content");
         ScrollPane scroll = new ScrollPane(content);

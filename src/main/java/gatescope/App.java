@@ -2,6 +2,7 @@ package gatescope;
 
 import gatescope.cli.Console;
 import gatescope.cli.ExitCode;
+import gatescope.cli.Failures;
 import gatescope.cli.Opener;
 import gatescope.cli.WindowRequest;
 import gatescope.data.BadInputException;
@@ -13,7 +14,9 @@ import gatescope.ui.Fonts;
 import gatescope.ui.MainWindow;
 import gatescope.ui.Pulses;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -26,25 +29,49 @@ final class App implements Opener {
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
 
+    private final Path tour;
+    private final IntConsumer end;
+
+    /**
+     * @param tour where the tour goes when no window can be opened
+     * @param end ends the process with an exit code, when the window fails after {@link #open} has returned
+     */
+    App(Path tour, IntConsumer end) {
+        this.tour = tour;
+        this.end = end;
+    }
+
     @Override
     public int open(WindowRequest request, Console console) throws BadInputException, IOException {
         Display.Obstacle obstacle = Display.obstacle();
         if (obstacle != null) {
-            return request.tourInstead(request.state(), obstacle, console);
+            return request.tourInstead(request.state(), obstacle, tour, console);
         }
         // The toolkit starts and loads its fonts while the scenario is read.
-        Platform.startup(Fonts::load);
+        Platform.startup(() -> guard(Fonts::load, console));
         boolean read = false;
         try {
             LabState state = request.state();
             read = true;
-            Platform.runLater(() -> show(state, console.locale()));
+            Platform.runLater(() -> guard(() -> show(state, console.locale()), console));
         } finally {
             if (!read) {
                 Platform.exit();
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** Does a part of the start on the toolkit's thread. If it fails, there would be a process without a window. */
+    void guard(Runnable part, Console console) {
+        try {
+            part.run();
+        } catch (RuntimeException e) {
+            end.accept(new Failures(console).of(e));
+        } catch (LinkageError | OutOfMemoryError e) {
+            // A class whose constants cannot be made is a linkage error: a font that is missing, for one.
+            end.accept(new Failures(console).of(e));
+        }
     }
 
     private static void show(LabState state, Locale locale) {

@@ -9,16 +9,20 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Where the program starts. */
 public final class Launcher {
+    /** Where the tour goes when no window can be opened, from the working directory. */
+    private static final Path TOUR = Path.of("gatescope-tour");
+
     private Launcher() {}
 
     /** Runs the command line, and ends with its exit code. */
     public static void main(String[] arguments) {
         PrintWriter out = writer(FileDescriptor.out, System.getProperty("stdout.encoding"));
         PrintWriter err = writer(FileDescriptor.err, System.getProperty("stderr.encoding"));
-        Program.Ending ending = new Program(new App(), out, err).run(arguments);
+        Program.Ending ending = new Program(new App(TOUR, System::exit), out, err).run(arguments);
         if (ending.exitCode() != 0 || !ending.windowOpened()) {
             System.exit(ending.exitCode());
         }

@@ -11,25 +11,82 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is said to the user: every key is translated, used, and there where it is used. */
+/** What is said to the user: every key is translated, used by its own package, and there where it is used. */
 class BundlesTest {
     private static final Path BUNDLES = Path.of("resources/gatescope");
     private static final Path SOURCES = Path.of("src/main/java/gatescope");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9_.-]*)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
+    /** A key in the code: what says a text of the package's own bundle. A JSON writer, called out, has texts of another kind. */
+    private static final Pattern OWN_KEY =
+            Pattern.compile("(?<!\\bout)\\.(?:text|say|has)\\(\\s*\"([a-z][A-Za-z0-9_.-]*)\"");
+
+    /** A key of a phrase, which every package can make, and which is said by the bundle of data. */
+    private static final Pattern PHRASE = Pattern.compile("Phrase\\.of\\(\\s*\"([a-z][A-Za-z0-9_.-]*)\"");
+
+    /** The bundles, and where their keys are used. */
+    enum Bundle {
+        CLI(OWN_KEY, List.of("cli"), List.of()),
+        DATA(PHRASE, List.of("data", "lab", "cli", "train", "ui"), List.of()),
+        // The help shows the notes on symbols that stand with the diagram's other texts.
+        DIAGRAM(OWN_KEY, List.of("diagram"), List.of("ui/HelpPane.java")),
+        UI(OWN_KEY, List.of("ui", "App.java"), List.of());
+
+        private final Pattern key;
+        private final List<String> users;
+        private final List<String> guests;
+
+        Bundle(Pattern key, List<String> users, List<String> guests) {
+            this.key = key;
+            this.users = users;
+            this.guests = guests;
+        }
+
+        Properties english() {
+            return load("messages.properties");
+        }
+
+        Properties load(String file) {
+            Properties properties = new Properties();
+            String part = name().toLowerCase(java.util.Locale.ROOT);
+            try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(part).resolve(file))) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return properties;
+        }
+
+        /** The keys that the code of this bundle names. */
+        Set<String> keys() {
+            return found(key, users.stream());
+        }
+
+        /** All that can be a key, or the beginning of one, in the code that uses this bundle. */
+        Set<String> literals() {
+            return found(LITERAL, Stream.concat(users.stream(), guests.stream()));
+        }
+
+        private static Set<String> found(Pattern pattern, Stream<String> users) {
+            return users
+                    .flatMap(user -> files(SOURCES.resolve(user)).stream())
+                    .flatMap(file -> matches(pattern, file).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"cli", "data", "diagram", "ui"})
-    void portugueseSaysAllThatEnglishSays(String part) throws IOException {
-        Properties english = load(part, "messages.properties");
-        Properties portuguese = load(part, "messages_pt_BR.properties");
+    @EnumSource
+    void portugueseSaysAllThatEnglishSays(Bundle bundle) {
+        Properties english = bundle.english();
+        Properties portuguese = bundle.load("messages_pt_BR.properties");
         assertThat(portuguese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
             assertThat(arguments(portuguese.getProperty(key)))
@@ -39,14 +96,20 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cli", "data", "diagram", "ui"})
-    void everyKeyIsUsed(String part) throws IOException {
-        Set<String> literals = literals();
-        Properties bundle = load(part, "messages.properties");
-        Set<String> unused = bundle.stringPropertyNames().stream()
-                .filter(key -> !isUsed(key, literals))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(unused).isEmpty();
+    @EnumSource
+    void everyKeyIsUsedByThePackageOfItsBundle(Bundle bundle) {
+        Set<String> literals = bundle.literals();
+        assertThat(bundle.english().stringPropertyNames().stream().filter(key -> !isUsed(key, literals)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKeyThatIsUsedIsInTheBundleOfItsPackage(Bundle bundle) {
+        Set<String> keys = bundle.english().stringPropertyNames();
+        Set<String> used = bundle.keys();
+        assertThat(used).isNotEmpty();
+        assertThat(used.stream().filter(key -> !isThere(key, keys))).isEmpty();
     }
 
     /** A key stands in the code whole, or its beginning does and the rest is put behind it; picocli finds its own. */
@@ -57,36 +120,27 @@ class BundlesTest {
         return literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal));
     }
 
-    private static Set<String> literals() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> matches(LITERAL, read(file)).stream())
-                    .collect(Collectors.toSet());
-        }
+    private static boolean isThere(String used, Set<String> keys) {
+        return used.endsWith(".") ? keys.stream().anyMatch(key -> key.startsWith(used)) : keys.contains(used);
     }
 
     private static Set<String> arguments(String text) {
         return new TreeSet<>(ARGUMENT.matcher(text).results().map(m -> m.group()).toList());
     }
 
-    private static List<String> matches(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.results().map(m -> m.group(1)).toList();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
+    private static List<Path> files(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Properties load(String part, String file) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(part).resolve(file))) {
-            properties.load(reader);
+    private static List<String> matches(Pattern pattern, Path file) {
+        try {
+            return pattern.matcher(Files.readString(file)).results().map(m -> m.group(1)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return properties;
     }
 }

@@ -72,6 +72,16 @@ class LayersTest {
     @ArchTest
     static final ArchRule NO_SLEEPING_NO_WALL_CLOCK_NO_UNSEEDED_CHANCE =
             noClasses().should().callMethod(Thread.class, "sleep", long.class)
+                    .orShould().callMethod(Thread.class, "sleep", long.class, int.class)
+                    .orShould().callMethod(Thread.class, "sleep", java.time.Duration.class)
+                    .orShould().callMethod(Thread.class, "ofVirtual")
+                    .orShould().callMethod(Thread.class, "ofPlatform")
+                    .orShould().callMethod(Thread.class, "startVirtualThread", Runnable.class)
+                    .orShould().dependOnClassesThat().areAssignableTo(java.util.concurrent.Executors.class)
+                    .orShould().dependOnClassesThat().areAssignableTo(java.util.concurrent.ThreadLocalRandom.class)
+                    .orShould().dependOnClassesThat().areAssignableTo(java.time.LocalDateTime.class)
+                    .orShould().dependOnClassesThat().areAssignableTo(java.time.Clock.class)
+                    .orShould().dependOnClassesThat().areAssignableTo(java.util.UUID.class)
                     .orShould().callMethod(System.class, "currentTimeMillis")
                     .orShould().callMethod(System.class, "nanoTime")
                     .orShould().callMethod(Math.class, "random")

@@ -1,8 +1,10 @@
 package gatescope.cli;
 
 import gatescope.data.BadInputException;
+import gatescope.lab.CellKind;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -14,11 +16,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The one place where what goes wrong in a command becomes one line on standard error and an exit code. */
-final class Failures {
+/** The one place where what goes wrong becomes one line on standard error and an exit code. */
+public final class Failures {
     private final Console console;
 
-    Failures(Console console) {
+    /** Failures that are said on a console. */
+    public Failures(Console console) {
         this.console = console;
     }
 
@@ -34,8 +37,18 @@ final class Failures {
         return of(failure);
     }
 
+    /** The machine or the program itself gave up. What the work held is free again by now. */
+    public int of(Error failure) {
+        if (failure instanceof OutOfMemoryError) {
+            console.say("failed.memory");
+        } else {
+            console.say("failed.internal", failure.toString());
+        }
+        return ExitCode.FAILED;
+    }
+
     /** The work ended with an exception. */
-    int of(Exception failure) {
+    public int of(Exception failure) {
         switch (failure) {
             case BadInputException refusal -> {
                 console.say(refusal);
@@ -77,6 +90,10 @@ final class Failures {
         }
         if (option.completionCandidates() == null) {
             return console.text("usage.from_one");
+        }
+        if (option.type() == CellKind.class) {
+            String cells = Arrays.stream(CellKind.values()).map(CellKind::fileName).collect(Collectors.joining(", "));
+            return console.text("usage.one_of", cells);
         }
         String choices = StreamSupport.stream(option.completionCandidates().spliterator(), false)
                 .collect(Collectors.joining(", "));

@@ -55,7 +55,7 @@ public final class Program {
                 .setParameterExceptionHandler(failures::ofUsage)
                 .setExecutionExceptionHandler(failures::ofExecution);
         line.getCommandSpec().version("gatescope " + version());
-        int code = execute(line, console, arguments);
+        int code = execute(line, failures, arguments);
         out.flush();
         err.flush();
         return new Ending(code, root.opened());
@@ -64,23 +64,24 @@ public final class Program {
     /** Opens the window as it is without arguments. The parser takes a quarter of a second to load; here it has no work. */
     private Ending open(Console console) {
         int code;
+        Failures failures = new Failures(console);
         try {
             code = opener.open(WindowRequest.plain(console.locale()), console);
-        } catch (BadInputException | IOException e) {
-            code = new Failures(console).of(e);
+        } catch (BadInputException | IOException | RuntimeException e) {
+            code = failures.of(e);
+        } catch (OutOfMemoryError e) {
+            code = failures.of(e);
         }
         out.flush();
         err.flush();
         return new Ending(code, true);
     }
 
-    private static int execute(CommandLine line, Console console, String... arguments) {
+    private static int execute(CommandLine line, Failures failures, String... arguments) {
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
-            // The work is over, and what it held is free again.
-            console.say("failed.memory");
-            return ExitCode.FAILED;
+            return failures.of(e);
         }
     }
 

@@ -14,6 +14,7 @@ import gatescope.lab.SceneFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind --scenario, --step and --operation. */
@@ -54,10 +55,12 @@ final class ScenarioArgument {
      */
     static CellKind requireCell(Scenario scenario, CellKind cell) throws BadInputException {
         if (!scenario.models().containsKey(cell)) {
+            String there = scenario.models().keySet().stream()
+                    .sorted()
+                    .map(CellKind::fileName)
+                    .collect(Collectors.joining(", "));
             throw new BadInputException(
-                    Path.of(scenario.name()),
-                    Places.wholeFile(),
-                    Phrase.of("scenario.cell", scenario.models().keySet(), cell));
+                    Path.of(scenario.name()), Places.wholeFile(), Phrase.of("scenario.cell", there, cell.fileName()));
         }
         return cell;
     }

@@ -1,10 +1,12 @@
 package gatescope.cli;
 
 import gatescope.diagram.Numbers;
+import gatescope.diagram.Role;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Run;
 import gatescope.lab.Series;
+import gatescope.ui.Palette;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,8 +36,11 @@ final class TourPage {
         page.append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
         page.append("<title>").append(title).append("</title>\n<style>\n");
         page.append("body { font: 17px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 1600px; padding: 0 1rem; ");
-        page.append("color: #1C1C1A; background: #F7F7F4 }\n");
-        page.append("img { width: 100%; height: auto; border: 1px solid #DAD9D2; border-radius: 8px }\n");
+        page.append("color: ").append(colour(Role.TEXT));
+        page.append("; background: ").append(colour(Role.BACKGROUND)).append(" }\n");
+        page.append("a { color: ").append(colour(Role.ACCENT)).append(" }\n");
+        page.append("img { width: 100%; height: auto; border: 1px solid ").append(colour(Role.HAIRLINE));
+        page.append("; border-radius: 8px }\n");
         page.append("h2 { font-size: 1.1rem; margin: 2.5rem 0 .5rem }\n</style>\n</head>\n<body>\n");
         page.append("<h1>").append(title).append("</h1>\n");
         page.append("<p><a href=\"trace.csv\">trace.csv</a>: ").append(escape(texts.text("tour.trace"))).append("</p>\n");
@@ -44,17 +49,30 @@ final class TourPage {
             String heading = escape(texts.text(
                     "tour.step",
                     t + 1,
-                    number(series.x().get(t)),
-                    number(run.prediction(t)),
-                    number(series.target().get(t))));
+                    number(series, series.x().get(t), series.scaledX().value(t, 0, 0)),
+                    number(series, run.prediction(t), run.scaledPrediction(t)),
+                    number(series, series.target().get(t), series.scaledTarget().value(t, 0, 0))));
             page.append("<h2 id=\"t").append(t + 1).append("\">").append(heading).append("</h2>\n");
             page.append("<img src=\"").append(pictures.get(t)).append("\" alt=\"").append(heading).append("\">\n");
         }
         return page.append("</body>\n</html>\n").toString();
     }
 
-    private static String number(double value) {
-        return Numbers.plain(value);
+    /** The plain number, and where they differ the one that the network reads or says beside it. */
+    private String number(Series series, double plain, double scaled) {
+        return series.isScaled()
+                ? texts.text("tour.scaled", Numbers.plain(plain), Numbers.plain(scaled))
+                : Numbers.plain(plain);
+    }
+
+    private String colour(Role role) {
+        Palette palette =
+                switch (state.view().theme()) {
+                    case LIGHT -> Palette.LIGHT;
+                    case DARK -> Palette.DARK;
+                    case PROJECTOR -> Palette.PROJECTOR;
+                };
+        return palette.hex(role);
     }
 
     private static String escape(String text) {

@@ -12,6 +12,7 @@ import gatescope.engine.Objective;
 import gatescope.engine.Sequence;
 import gatescope.engine.Trace;
 import gatescope.engine.Unrolling;
+import gatescope.lab.Run;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param objective that loss, for the analysis of its gradients; null when there is no target, or no analysis wanted
  */
 record TraceRun(Trace trace, @Nullable Gradients gradients, @Nullable Objective objective) {
-    /** No trace has more values than this, so that it fits into memory twice. */
-    private static final int VALUES_LIMIT = 10_000_000;
-
     /** A run without an analysis of its gradients. */
     TraceRun(Trace trace, @Nullable Gradients gradients) {
         this(trace, gradients, null);
@@ -45,7 +43,7 @@ record TraceRun(Trace trace, @Nullable Gradients gradients, @Nullable Objective 
                     SequenceFile.Part.X,
                     Phrase.of("sequence.width", network.inputs(), modelFile, x.columns()));
         }
-        int longest = VALUES_LIMIT / network.timestepWidth();
+        int longest = Run.longest(network);
         if (x.count() > longest) {
             throw file.refuse(SequenceFile.Part.X, Phrase.of("sequence.long", longest, modelFile, x.count()));
         }

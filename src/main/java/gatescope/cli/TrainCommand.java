@@ -61,12 +61,12 @@ final class TrainCommand implements Callable<Integer> {
                 series.scaledX(),
                 Loss.HALF_SSE_ALL.against(series.scaledTarget()),
                 LEARNING_RATE);
-        trainer.run(EPOCHS);
-        Model model = trainer.model();
-        if (!Double.isFinite(trainer.loss())) {
-            console.say("train.diverged", EPOCHS, trainer.loss());
+        int done = trainer.run(EPOCHS);
+        if (done < EPOCHS) {
+            console.say("train.diverged", done + 1, trainer.loss());
             return ExitCode.FAILED;
         }
+        Model model = trainer.model();
         console.say("train.done", kind, Long.toString(seed), EPOCHS, String.format(Locale.ROOT, "%.3e", trainer.loss()));
         if (out != null) {
             AtomicFile.write(out, writer -> JsonOut.object(writer, json -> ModelFile.write(json, model)));

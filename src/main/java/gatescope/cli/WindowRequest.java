@@ -24,9 +24,6 @@ public record WindowRequest(
         @Nullable Integer operation,
         Locale locale,
         @Nullable Theme theme) {
-    /** Where the tour goes when no window can be opened. */
-    private static final Path TOUR = Path.of("gatescope-tour");
-
     /** The window as it opens when nothing is asked for. */
     static WindowRequest plain(Locale locale) {
         return new WindowRequest(null, null, null, locale, null);
@@ -45,13 +42,16 @@ public record WindowRequest(
     /**
      * Says why there is no window, and renders the tour of the scenario instead.
      *
+     * @param directory where the tour goes
      * @return the exit code
+     * @throws BadInputException if the directory is a file
+     * @throws IOException if something cannot be written
      */
-    public int tourInstead(LabState state, Display.Obstacle obstacle, Console console)
+    public int tourInstead(LabState state, Display.Obstacle obstacle, Path directory, Console console)
             throws BadInputException, IOException {
         String reason = obstacle == Display.Obstacle.NO_GTK ? "window.no_gtk" : "window.no_display";
-        console.say(reason, TOUR.resolve(Tour.INDEX));
-        new Tour(state, Looks.USUAL, locale).write(TOUR);
+        console.say(reason, directory.resolve(Tour.INDEX));
+        new Tour(state, Looks.USUAL, locale).write(directory);
         return ExitCode.DONE;
     }
 }

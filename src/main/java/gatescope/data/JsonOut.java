@@ -82,8 +82,23 @@ public final class JsonOut {
     }
 
     /** A field that is a whole number. */
-    public void whole(String name, int value) throws IOException {
+    public void whole(String name, long value) throws IOException {
         generator.writeNumberField(name, value);
+    }
+
+    /** A field that is true or false. */
+    public void truth(String name, boolean value) throws IOException {
+        generator.writeBooleanField(name, value);
+    }
+
+    /** A field that is a list of texts. */
+    public void texts(String name, Iterable<String> values) throws IOException {
+        generator.writeFieldName(name);
+        generator.writeStartArray();
+        for (String value : values) {
+            generator.writeString(value);
+        }
+        generator.writeEndArray();
     }
 
     /**

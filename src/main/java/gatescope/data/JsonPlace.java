@@ -11,6 +11,9 @@ import java.util.Optional;
  * column. Immutable.
  */
 public final class JsonPlace {
+    /** Up to here every whole number is exact in double precision, as the numbers of a JSON file are read: 2⁵³. */
+    public static final long LARGEST_WHOLE = 1L << 53;
+
     private final Path file;
     private final String path;
     private final JsonValue value;
@@ -136,15 +139,41 @@ public final class JsonPlace {
         throw expected(Phrase.of("expected.number"));
     }
 
+    /** This number, which must lie between two bounds, both included. */
+    public double number(double least, double most) throws BadInputException {
+        if (value instanceof JsonValue.Numeral number && number.value() >= least && number.value() <= most) {
+            return number.value();
+        }
+        throw expected(Phrase.of("expected.between", Numbers.text(least), Numbers.text(most)));
+    }
+
     /** This whole number, which must lie between two bounds, both included. */
     public int wholeNumber(int least, int most) throws BadInputException {
+        return (int) wholeNumber((long) least, (long) most);
+    }
+
+    /**
+     * This whole number, which must lie between two bounds, both included.
+     *
+     * @param least not below −{@link #LARGEST_WHOLE}
+     * @param most not above {@link #LARGEST_WHOLE}
+     */
+    public long wholeNumber(long least, long most) throws BadInputException {
         if (value instanceof JsonValue.Numeral number
                 && number.value() == Math.rint(number.value())
                 && number.value() >= least
                 && number.value() <= most) {
-            return (int) number.value();
+            return (long) number.value();
         }
         throw expected(Phrase.of("expected.whole", least, most));
+    }
+
+    /** This truth value. */
+    public boolean truth() throws BadInputException {
+        if (value instanceof JsonValue.Literal literal && !literal.isNull()) {
+            return literal.value().equals("true");
+        }
+        throw expected(Phrase.of("expected.truth"));
     }
 
     /** A refusal that says what was expected, and what this value is. */

@@ -29,7 +29,10 @@ public sealed interface Scaling {
     }
 
     /**
-     * ln(1 + v) / ln(1 + largest): 0 stays 0, the largest number becomes 1, equal ratios become equal distances.
+     * ln(1 + v) / ln(1 + largest): 0 stays 0, the largest number becomes 1, equal ratios of 1 + v become equal distances.
+     *
+     * <p>Its domain is v > −1: at −1 it is −∞, below NaN. Every finite scaled number has a plain one, though one too large for
+     * double precision becomes infinite.
      *
      * @param largest the number that becomes 1; positive
      */

@@ -1,6 +1,7 @@
 package gatescope.lab;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -22,13 +23,20 @@ public final class Messages {
     }
 
     /**
-     * The text of a key with its arguments put in for {0}, {1}, …; numbers are given as text that is already formatted.
+     * The text of a key with its arguments put in for {0}, {1}, …; numbers are put in as Java writes them, without grouping:
+     * 1000, not 1,000.
      *
      * @throws java.util.MissingResourceException if the key is missing
      */
     public String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, bundle.getLocale()).format(arguments);
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        Object[] plain = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number ? argument.toString() : argument)
+                .toArray();
+        return new MessageFormat(pattern, bundle.getLocale()).format(plain);
     }
 
     /** Whether there is a text of this key. */

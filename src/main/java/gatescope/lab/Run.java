@@ -4,6 +4,7 @@ import gatescope.engine.Backpropagation;
 import gatescope.engine.Gradients;
 import gatescope.engine.Loss;
 import gatescope.engine.Model;
+import gatescope.engine.Network;
 import gatescope.engine.Trace;
 import gatescope.engine.Unrolling;
 
@@ -15,6 +16,14 @@ import gatescope.engine.Unrolling;
  * @param gradients the derivatives of ½ Σ (y − target)² over all timesteps
  */
 public record Run(Series series, Trace trace, Gradients gradients) {
+    /** No run has more values than this, so that its trace and its gradients fit into memory: 80 MB each. */
+    public static final int VALUES_LIMIT = 10_000_000;
+
+    /** The longest run of a network within {@link #VALUES_LIMIT}, in timesteps. */
+    public static int longest(Network network) {
+        return VALUES_LIMIT / network.timestepWidth();
+    }
+
     /** Runs a model over a sequence. */
     public static Run of(Series series, Model model) {
         Trace trace = Unrolling.run(model, series.scaledX());

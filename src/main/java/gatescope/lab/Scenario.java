@@ -1,8 +1,10 @@
 package gatescope.lab;
 
+import gatescope.data.JsonPlace;
 import gatescope.engine.Model;
 import java.util.Comparator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to look at: a sequence and the models that run over it.
@@ -10,14 +12,23 @@ import java.util.Map;
  * @param name the name on the command line; its texts stand in the bundle under scenario.NAME
  * @param series the sequence
  * @param models the cells it comes with, at least one
+ * @param seed the seed that the models were trained from, at most 2⁵³ on either side of 0; null where none is known
  */
-public record Scenario(String name, Series series, Map<CellKind, Model> models) {
-    /** @throws IllegalArgumentException if there is no model */
+public record Scenario(String name, Series series, Map<CellKind, Model> models, @Nullable Long seed) {
+    /** @throws IllegalArgumentException if there is no model, or the seed is too large for a file */
     public Scenario {
         models = Map.copyOf(models);
         if (models.isEmpty()) {
             throw new IllegalArgumentException("scenario " + name + " has no model");
         }
+        if (seed != null && (seed > JsonPlace.LARGEST_WHOLE || seed < -JsonPlace.LARGEST_WHOLE)) {
+            throw new IllegalArgumentException("scenario " + name + " has the seed " + seed);
+        }
+    }
+
+    /** A scenario whose models come from no seed that is known. */
+    public Scenario(String name, Series series, Map<CellKind, Model> models) {
+        this(name, series, models, null);
     }
 
     /** The cell shown first: the LSTM where there is one. */

@@ -1,20 +1,33 @@
 package gatescope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import gatescope.data.Scaling;
+import gatescope.diagram.Role;
+import gatescope.engine.Model;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
+import gatescope.lab.ModelFile;
 import gatescope.lab.Reducer;
+import gatescope.lab.Run;
+import gatescope.lab.Scenario;
 import gatescope.lab.Scenarios;
 import gatescope.lab.SceneFile;
+import gatescope.lab.Series;
+import gatescope.lab.Theme;
 import gatescope.ui.Display;
 import gatescope.ui.FramePainterToolkit;
+import gatescope.ui.Palette;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,7 +112,7 @@ class PictureCommandsTest {
                 "--scenario nothing --step 1 | nothing: whole file: expected one of the scenarios fibonacci, fibonacci-linear or the file of a saved scene, found “nothing”",
                 "--scenario fibonacci --step 13 | fibonacci: --step: expected at most 12, found 13",
                 "--scenario fibonacci --step 1 --operation 10 | fibonacci: --operation: expected at most 9, found 10",
-                "--scenario fibonacci-linear --step 1 --cell lstm | fibonacci-linear: whole file: expected one of the cells [RNN], found LSTM",
+                "--scenario fibonacci-linear --step 1 --cell lstm | fibonacci-linear: whole file: expected one of the cells rnn, found lstm",
                 "--scenario fibonacci --step 0 | gatescope render: --step: expected a whole number from 1, found 0; see gatescope render --help",
                 "--scenario fibonacci --step 1 --size 10x10 | gatescope render: --size: expected a size from 1024x700 to 7680x4320, found 10x10; see gatescope render --help",
             })
@@ -121,13 +134,55 @@ class PictureCommandsTest {
     }
 
     @Test
-    void trainMakesTheModelsThatComeWithTheProgram() throws IOException {
+    void trainMakesTheModelsThatComeWithTheProgram() throws Exception {
         Path out = directory.resolve("m.json");
         CommandRun run =
                 CommandRun.of("train", "--scenario", "fibonacci", "--cell", "rnn", "--seed", 7, "--out", out);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.errorLines()).hasSize(1).first().asString().startsWith("trained RNN from seed 7: 6,000 epochs");
-        assertThat(Files.readString(out)).contains("\"gatescope.model/1\"");
+        assertThat(run.errorLines()).hasSize(1).first().asString().startsWith("trained RNN from seed 7: 6000 epochs");
+        Model kept = Scenarios.named("fibonacci").model(CellKind.RNN);
+        assertThat(ModelFile.read(out).parameters()).containsExactly(kept.parameters(), within(1e-3));
+    }
+
+    @Test
+    void aTrainingThatDivergesSaysInWhichEpochAndWritesNothing() throws Exception {
+        Scenario linear = Scenarios.named("fibonacci-linear");
+        int timesteps = 3000;
+        Series series = new Series(
+                Collections.nCopies(timesteps, 1e150), Collections.nCopies(timesteps, 0.0), new Scaling.None());
+        Path scene = directory.resolve("wild" + SceneFile.ENDING);
+        SceneFile.write(scene, LabState.of(new Scenario("wild", series, linear.models())));
+        Path out = directory.resolve("m.json");
+
+        CommandRun run = CommandRun.of("train", "--scenario", scene, "--out", out);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errorLines()).hasSize(1).first().asString()
+                .startsWith("the training diverged in epoch 1, where the loss was ")
+                .endsWith("; nothing was written");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void thePageOfATourHasTheColoursOfItsThemeAndScaledNumbersBesidePlainOnes() throws Exception {
+        Scenario fibonacci = Scenarios.named("fibonacci");
+        Run run = Run.of(fibonacci.series(), fibonacci.model(CellKind.LSTM));
+        LabState light = LabState.of(fibonacci);
+        List<String> pictures = Collections.nCopies(12, "step.png");
+        Map<Theme, Palette> palettes =
+                Map.of(Theme.LIGHT, Palette.LIGHT, Theme.DARK, Palette.DARK, Theme.PROJECTOR, Palette.PROJECTOR);
+        palettes.forEach((theme, palette) -> {
+            LabState state = light.with(light.view().withTheme(theme));
+            String page = new TourPage(state, run, Locale.ENGLISH).html(pictures);
+            assertThat(page).contains("background: " + palette.hex(Role.BACKGROUND), "color: " + palette.hex(Role.TEXT));
+            // The last of the twelve is 89, the largest.
+            assertThat(page).contains("Timestep 12: x = 89 (scaled 1)", "wanted 144 (scaled 1.1");
+        });
+        Scenario linear = Scenarios.named("fibonacci-linear");
+        Run unscaled = Run.of(linear.series(), linear.model(CellKind.RNN));
+        assertThat(new TourPage(LabState.of(linear), unscaled, Locale.ENGLISH).html(pictures))
+                .contains("Timestep 12: x = 0; the network says 233, wanted 233<")
+                .doesNotContain("scaled");
     }
 
     private byte[] render(String name, String... more) throws IOException {

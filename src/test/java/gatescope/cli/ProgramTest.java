@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,8 @@ class ProgramTest {
                 "--step many|gatescope: --step: expected a whole number from 1, found many; see gatescope --help",
                 "--theme blue|gatescope: --theme: expected one of light, dark, projector, found blue; see gatescope --help",
                 "--lang fr|gatescope: --lang: expected one of en, pt-BR, found fr; see gatescope --help",
+                "render --scenario a --step 1 --out b --cell gur"
+                        + "|gatescope render: --cell: expected one of rnn, lstm, gru, found gur; see gatescope render --help",
                 "--colour red|gatescope: unknown argument --colour; see gatescope --help",
                 "tracee|gatescope: unknown argument tracee; see gatescope --help",
                 "--step 1 --step 2|gatescope: --step is given more than once; see gatescope --help",
@@ -125,6 +128,19 @@ class ProgramTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.errorLines()).containsExactly("could not be written: no space left");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--step 1"})
+    void mistakeOfTheProgramIsOneLineWithAndWithoutArguments(String arguments) {
+        Object[] words = arguments.isEmpty() ? new Object[0] : arguments.split(" ");
+        CommandRun mistake = CommandRun.of((_, _) -> { throw new IllegalStateException("no font"); }, words);
+        CommandRun memory = CommandRun.of((_, _) -> { throw new OutOfMemoryError("heap"); }, words);
+
+        assertThat(mistake.errorLines())
+                .containsExactly("this is a mistake of the program: java.lang.IllegalStateException: no font");
+        assertThat(memory.errorLines()).containsExactly("there is not enough memory for this");
+        assertThat(List.of(mistake.exitCode(), memory.exitCode())).containsExactly(1, 1);
     }
 
     @Test

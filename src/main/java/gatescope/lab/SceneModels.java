@@ -1,0 +1,143 @@
+package gatescope.lab;
+
+import gatescope.data.BadInputException;
+import gatescope.data.JsonPlace;
+import gatescope.data.Phrase;
+import gatescope.engine.Model;
+import gatescope.engine.Network;
+import gatescope.engine.ParameterBlock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the models of a scene, what they were changed from, and by what. */
+final class SceneModels {
+    private static final List<String> CELLS =
+            Arrays.stream(CellKind.values()).map(CellKind::fileName).toList();
+    private static final List<String> KNOBS =
+            Arrays.stream(Knob.values()).map(SceneWriter::name).toList();
+
+    private SceneModels() {}
+
+    static ModelSet read(JsonPlace root) throws BadInputException {
+        JsonPlace place = root.required("models");
+        Map<CellKind, Model> models = models(place);
+        Optional<JsonPlace> baseline = root.optional("baseline");
+        Optional<JsonPlace> tuning = root.optional("tuning");
+        if (baseline.isEmpty()) {
+            if (tuning.isPresent()) {
+                throw tuning.get().refuse(Phrase.of("scene.untuned"));
+            }
+            return ModelSet.of(models);
+        }
+        Map<CellKind, Model> from = models(baseline.get());
+        if (!from.keySet().equals(models.keySet())) {
+            throw baseline.get().refuse(Phrase.of("scene.other"));
+        }
+        for (CellKind cell : from.keySet().stream().sorted().toList()) {
+            if (!isSameNetwork(model(from, cell).network(), model(models, cell).network())) {
+                throw baseline.get().required(cell.fileName()).refuse(Phrase.of("scene.other"));
+            }
+        }
+        ModelSet set = ModelSet.of(from);
+        if (tuning.isPresent()) {
+            set = tuned(set, tuning.get());
+        }
+        for (CellKind cell : from.keySet().stream().sorted().toList()) {
+            if (!isSameNumbers(set.model(cell), model(models, cell))) {
+                throw place.required(cell.fileName()).refuse(Phrase.of("scene.tuned"));
+            }
+        }
+        return set;
+    }
+
+    private static Map<CellKind, Model> models(JsonPlace place) throws BadInputException {
+        place.requireKeysAmong(CELLS);
+        Map<CellKind, Model> models = new EnumMap<>(CellKind.class);
+        for (CellKind kind : CellKind.values()) {
+            Optional<JsonPlace> found = place.optional(kind.fileName());
+            if (found.isPresent()) {
+                models.put(kind, model(found.get(), kind));
+            }
+        }
+        if (models.isEmpty()) {
+            throw place.refuse(Phrase.of("scene.models", String.join(", ", CELLS)));
+        }
+        return models;
+    }
+
+    private static Model model(JsonPlace place, CellKind kind) throws BadInputException {
+        Model model = ModelFile.read(place);
+        place.required("cell").textAmong(List.of(kind.fileName()));
+        requireOne(place, "inputs", model.network().inputs());
+        requireOne(place, "outputs", model.network().outputs());
+        return model;
+    }
+
+    /** A series has one number per timestep. */
+    private static void requireOne(JsonPlace model, String key, int count) throws BadInputException {
+        if (count != 1) {
+            throw model.refuse(Phrase.of("scene.one", key, count));
+        }
+    }
+
+    private static ModelSet tuned(ModelSet untuned, JsonPlace tuning) throws BadInputException {
+        tuning.requireKeysAmong(List.of("knobs", "edits"));
+        ModelSet set = untuned;
+        Optional<JsonPlace> edits = tuning.optional("edits");
+        if (edits.isPresent()) {
+            List<String> there =
+                    set.models().keySet().stream().sorted().map(CellKind::fileName).toList();
+            edits.get().requireKeysAmong(there);
+            for (String cell : there) {
+                Optional<JsonPlace> list = edits.get().optional(cell);
+                for (JsonPlace edit : list.isPresent() ? list.get().items() : List.<JsonPlace>of()) {
+                    // Before the knobs turn, a parameter's value is its own.
+                    set = edited(set, CellKind.ofFileName(cell), edit);
+                }
+            }
+        }
+        Optional<JsonPlace> knobs = tuning.optional("knobs");
+        if (knobs.isPresent()) {
+            knobs.get().requireKeysAmong(KNOBS);
+            for (Knob knob : Knob.values()) {
+                Optional<JsonPlace> setting = knobs.get().optional(SceneWriter.name(knob));
+                if (setting.isPresent()) {
+                    set = set.withKnob(knob, setting.get().number(knob.least(), knob.most()));
+                }
+            }
+        }
+        return set;
+    }
+
+    private static ModelSet edited(ModelSet set, CellKind cell, JsonPlace edit) throws BadInputException {
+        edit.requireKeysAmong(List.of("gate", "kind", "row", "column", "value"));
+        List<ParameterBlock> blocks = set.model(cell).network().blocks();
+        String gate = edit.required("gate")
+                .textAmong(blocks.stream().map(ParameterBlock::gate).distinct().toList());
+        List<ParameterBlock> ofGate =
+                blocks.stream().filter(block -> block.gate().equals(gate)).toList();
+        String kind = edit.required("kind")
+                .textAmong(ofGate.stream().map(ParameterBlock::kind).toList());
+        ParameterBlock block = set.model(cell).network().block(gate, kind);
+        int row = edit.required("row").wholeNumber(1, block.rows());
+        int column = edit.required("column").wholeNumber(1, block.columns());
+        return set.withParameter(
+                cell, block.index(row - 1, column - 1), edit.required("value").number());
+    }
+
+    private static Model model(Map<CellKind, Model> models, CellKind cell) {
+        return ModelSet.of(models).model(cell);
+    }
+
+    private static boolean isSameNetwork(Network one, Network other) {
+        return one.cell().settings().equals(other.cell().settings()) && one.hidden() == other.hidden();
+    }
+
+    private static boolean isSameNumbers(Model one, Model other) {
+        return Arrays.equals(one.parameters(), other.parameters())
+                && Arrays.equals(one.initialStates(), other.initialStates());
+    }
+}

@@ -1,0 +1,135 @@
+package gatescope.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gatescope.data.Scaling;
+import gatescope.engine.Model;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A saved scene is all of the lab. */
+class ScenesRoundTripTest {
+    @TempDir
+    private Path directory = Path.of("");
+
+    @Test
+    void everythingThatWasChangedComesBack() throws Exception {
+        LabState state = after(
+                LabState.of(Scenarios.named("fibonacci")),
+                new Action.ToggleCell(CellKind.RNN),
+                new Action.ToggleCell(CellKind.GRU),
+                new Action.TurnKnob(Knob.RECURRENT_GAIN, 1.37),
+                new Action.TurnKnob(Knob.FORGET_BIAS, -0.3),
+                new Action.SetParameter(0, 0.1),
+                new Action.SetParameter(41, -0.7),
+                new Action.ShowCell(CellKind.LSTM),
+                new Action.SetParameter(100, 1.0 / 3),
+                new Action.ToggleCell(CellKind.GRU),
+                new Action.SelectUnit(2),
+                new Action.Ask(new Question(Question.Kind.HIDDEN_UNIT, 8, 3)),
+                new Action.Follow(Sweep.BACKWARD),
+                new Action.GoToTimestep(6),
+                new Action.SelectOperation(3),
+                new Action.SetSpeed(2.5),
+                new Action.ChangeView(new View(Theme.PROJECTOR, 1.25, true)));
+        assertThat(state.models().tuning().edits()).hasSize(2);
+
+        LabState read = saved(state);
+
+        requireSame(read, state);
+        assertThat(read.scenario().seed()).isEqualTo(7);
+    }
+
+    @Test
+    void everyScenarioComesBackAsItOpens() throws Exception {
+        for (String name : Scenarios.names()) {
+            LabState state = LabState.of(Scenarios.named(name));
+            requireSame(saved(state), state);
+        }
+    }
+
+    @Test
+    void anOperationThatPlaysIsHeldWhereItIs() throws Exception {
+        LabState state = after(
+                LabState.of(Scenarios.named("fibonacci")), Action.Move.OPERATION_FORWARD, new Action.Advance(0.4));
+        assertThat(state.playhead().isMoving()).isTrue();
+
+        assertThat(saved(state).playhead()).isEqualTo(state.playhead().pause());
+    }
+
+    @Test
+    void aNewBaselineHasNoSeed() throws Exception {
+        LabState state = after(
+                LabState.of(Scenarios.named("fibonacci")),
+                new Action.TurnKnob(Knob.INPUT_GAIN, 2),
+                Action.Baseline.SET);
+
+        LabState read = saved(state);
+
+        assertThat(read.scenario().seed()).isNull();
+        requireSameModels(read.models().baseline(), state.models().baseline());
+        assertThat(read.models().isChanged()).isFalse();
+    }
+
+    @Test
+    void whatJsonCannotHoldIsNotWritten() {
+        Scenario fibonacci = Scenarios.named("fibonacci");
+        Model huge = fibonacci.model(CellKind.RNN).with(0, Double.MAX_VALUE);
+        Scenario scenario = new Scenario("huge", fibonacci.series(), Map.of(CellKind.RNN, huge));
+        LabState state = after(LabState.of(scenario), new Action.TurnKnob(Knob.INPUT_GAIN, 3));
+
+        assertThatThrownBy(() -> saved(state)).isInstanceOf(IOException.class).hasMessageContaining("Infinity");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void aSeedThatNoFileCanHoldIsRefused() {
+        Scenario fibonacci = Scenarios.named("fibonacci");
+        Series series = new Series(List.of(1.0), List.of(1.0), new Scaling.None());
+        assertThatThrownBy(() -> new Scenario("mine", series, fibonacci.models(), (1L << 53) + 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private LabState saved(LabState state) throws Exception {
+        Path file = directory.resolve("mine" + SceneFile.ENDING);
+        SceneFile.write(file, state);
+        return SceneFile.read(file);
+    }
+
+    private static LabState after(LabState state, Action... actions) {
+        LabState next = state;
+        for (Action action : actions) {
+            next = Reducer.reduce(next, action);
+        }
+        return next;
+    }
+
+    /** Models of a file have a network of their own, so that they are compared by their numbers. */
+    private static void requireSame(LabState read, LabState state) {
+        assertThat(read.scenario().name()).isEqualTo(state.scenario().name());
+        assertThat(read.scenario().series()).isEqualTo(state.scenario().series());
+        assertThat(read.scenario().seed()).isEqualTo(state.scenario().seed());
+        requireSameModels(read.scenario().models(), state.scenario().models());
+        requireSameModels(read.models().baseline(), state.models().baseline());
+        requireSameModels(read.models().models(), state.models().models());
+        assertThat(read.models().tuning()).isEqualTo(state.models().tuning());
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringFields("scenario", "models")
+                .isEqualTo(state);
+    }
+
+    private static void requireSameModels(Map<CellKind, Model> read, Map<CellKind, Model> models) {
+        assertThat(read.keySet()).isEqualTo(models.keySet());
+        models.forEach((cell, model) -> assertThat(read.get(cell)).satisfies(found -> {
+            assertThat(found.parameters()).isEqualTo(model.parameters());
+            assertThat(found.initialStates()).isEqualTo(model.initialStates());
+            assertThat(found.network().cell().settings()).isEqualTo(model.network().cell().settings());
+        }));
+    }
+}

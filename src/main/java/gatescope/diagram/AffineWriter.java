@@ -1,6 +1,5 @@
 package gatescope.diagram;
 
-import gatescope.engine.Model;
 import gatescope.engine.Network;
 import gatescope.engine.Node;
 import gatescope.engine.Operand;
@@ -8,10 +7,13 @@ import gatescope.engine.ParameterBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the equation of a sum with parameters, W·x + R·h′ + b, and of the gate made from it. */
+/**
+ * Writes the equation of a sum with parameters, W·x + R·h′ + b, and of the gate made from it. A product of one column is
+ * written as its two factors; a longer one as its sum, with a line below for the terms.
+ */
 final class AffineWriter {
     /** How many terms of a long sum are written out. */
-    private static final int WRITTEN_OUT = 8;
+    static final int WRITTEN_OUT = 8;
 
     private final EquationWriter out;
     private final Node.Affine affine;
@@ -23,7 +25,7 @@ final class AffineWriter {
         this.network = out.trace().network();
     }
 
-    /** f = σ(W·x + R·h′ + b) = σ(0.627 − 0.415 + 1.00) = σ(1.21) = 0.771. */
+    /** f = σ(W·x + R·h′ + b) = σ(0.106·0.488 − 0.940 + 1.15) = σ(0.262) = 0.565. */
     void gate(Node.Apply apply, int preActivation, int node) {
         String open = apply.activation().symbol() + "(";
         out.plain(" = " + open + Symbols.affine(network.cell(), affine) + ") = " + open);
@@ -36,7 +38,7 @@ final class AffineWriter {
         details();
     }
 
-    /** z = W·x + R·h′ + b = 0.627 − 0.415 + 1.00 = 1.21. */
+    /** z = W·x + R·h′ + b = 0.106·0.488 − 0.940 + 1.15 = 0.262. */
     void sum(int node) {
         out.plain(" = " + Symbols.affine(network.cell(), affine) + " = ");
         List<double[]> terms = terms();
@@ -44,45 +46,40 @@ final class AffineWriter {
         details();
     }
 
-    private boolean isWrittenOut() {
-        return affine.products().stream().allMatch(product -> columns(product) == 1);
-    }
-
     /** Writes the terms with their numbers and gives the factors of each. */
     private List<double[]> terms() {
         List<double[]> terms = new ArrayList<>();
-        boolean writtenOut = isWrittenOut();
         for (Node.Product product : affine.products()) {
-            if (writtenOut) {
+            if (block(product).columns() == 1) {
                 terms.add(factors(product, 0, terms.isEmpty()));
             } else {
-                terms.add(term(total(product), terms.isEmpty()));
+                double total = total(product);
+                out.term(total, terms.isEmpty(), text -> out.partial(text, id(product)));
+                terms.add(new double[] {total});
             }
         }
         Operand addend = affine.addend();
         if (addend != null) {
             double added = out.read(addend);
-            out.plain(terms.isEmpty() ? "" : Arithmetic.signOf(added));
-            out.number(terms.isEmpty() ? Numbers.value(added) : Arithmetic.magnitude(added), addend);
+            out.term(added, terms.isEmpty(), text -> out.number(text, addend));
             terms.add(new double[] {added});
         }
         String bias = affine.bias();
         if (bias != null) {
-            terms.add(term(parameter(bias, 0), terms.isEmpty()));
+            ParameterBlock block = network.block(affine.gate(), bias);
+            double added = out.parameter(block, out.unit(), 0);
+            out.term(added, terms.isEmpty(), text -> out.weight(text, block, out.unit(), 0));
+            terms.add(new double[] {added});
         }
         return terms;
     }
 
-    private double[] term(double number, boolean first) {
-        out.plain(first ? Numbers.value(number) : Arithmetic.signOf(number) + Arithmetic.magnitude(number));
-        return new double[] {number};
-    }
-
     /** Writes one weight times one value. */
     private double[] factors(Node.Product product, int column, boolean first) {
-        double weight = parameter(product.matrix(), column);
+        ParameterBlock block = block(product);
+        double weight = out.parameter(block, out.unit(), column);
         double read = out.read(product.source(), column);
-        term(weight, first);
+        out.term(weight, first, text -> out.weight(text, block, out.unit(), column));
         out.plain("·").number(Arithmetic.inBrackets(read), product.source(), column);
         return new double[] {weight, read};
     }
@@ -90,7 +87,7 @@ final class AffineWriter {
     /** A line for every product that is a sum of several terms. */
     private void details() {
         for (Node.Product product : affine.products()) {
-            int columns = columns(product);
+            int columns = block(product).columns();
             if (columns > 1) {
                 out.newLine();
                 out.plain(Symbols.product(network.cell(), product) + " = ");
@@ -101,26 +98,21 @@ final class AffineWriter {
                 double total = total(product);
                 boolean whole = columns <= WRITTEN_OUT;
                 out.plain(whole ? "" : " + …");
-                out.relation(whole ? Arithmetic.ofSum(terms, total) : "=").plain(Numbers.value(total));
+                out.relation(whole ? Arithmetic.ofSum(terms, total) : "=")
+                        .partial(Numbers.value(total), id(product));
             }
         }
     }
 
-    private int columns(Node.Product product) {
-        return network.units(product.source().node());
+    private ParameterBlock block(Node.Product product) {
+        return network.block(affine.gate(), product.matrix());
     }
 
     private double total(Node.Product product) {
-        double sum = 0;
-        for (int column = 0; column < columns(product); column++) {
-            sum += parameter(product.matrix(), column) * out.read(product.source(), column);
-        }
-        return sum;
+        return NumberReader.product(out.trace(), block(product), product.source(), out.timestep(), out.unit());
     }
 
-    private double parameter(String kind, int column) {
-        Model model = out.trace().model();
-        ParameterBlock block = network.block(affine.gate(), kind);
-        return model.parameter(block.offset() + out.unit() * block.columns() + column);
+    private String id(Node.Product product) {
+        return ValueId.ofProduct(network.cell(), affine.gate(), product, out.timestep(), out.unit());
     }
 }

@@ -1,10 +1,12 @@
 package gatescope.diagram;
 
+import gatescope.engine.Gradients;
 import gatescope.engine.Network;
 import gatescope.engine.Node;
 import gatescope.engine.Operand;
 import gatescope.engine.Trace;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How long the bar of a value is. A gate's bar goes from 0 to 1. Any other value grows from the middle line; a full bar is
@@ -12,12 +14,17 @@ import java.util.Arrays;
  * timestep. Values that are added have one scale together, so that their bars can be added by eye. Immutable.
  */
 public final class BarScale {
-    private final double[] limits;
-    private final boolean[] gateLike;
+    private static final double DECADES = 6;
+    private static final double SLIVER = 0.03;
 
-    private BarScale(double[] limits, boolean[] gateLike) {
+    private final double[] limits;
+    private final boolean[] amount;
+    private final boolean logarithmic;
+
+    private BarScale(double[] limits, boolean[] amount, boolean logarithmic) {
         this.limits = limits;
-        this.gateLike = gateLike;
+        this.amount = amount;
+        this.logarithmic = logarithmic;
     }
 
     /** The scale for all values of a trace; reads the whole trace once. */
@@ -27,16 +34,39 @@ public final class BarScale {
         int[] group = groups(network);
         double[] largest = new double[count];
         Arrays.fill(largest, 1);
-        boolean[] gateLike = new boolean[count];
+        boolean[] amount = new boolean[count];
         for (int node = 0; node < count; node++) {
-            gateLike[node] = isGateLike(network, node);
+            amount[node] = isAmount(network.nodes(), network.nodes().get(node));
             largest[group[node]] = Math.max(largest[group[node]], largestOf(trace, node));
         }
         double[] limits = new double[count];
         for (int node = 0; node < count; node++) {
             limits[node] = largest[group[node]];
         }
-        return new BarScale(limits, gateLike);
+        return new BarScale(limits, amount, false);
+    }
+
+    /**
+     * The scale for all gradients of a run: one for all values, so that what vanishes is seen to vanish. A full bar is the
+     * largest amount in the run, and each tenth of it is a sixth shorter; what is less than a millionth of the largest, but
+     * not 0, is a sliver.
+     */
+    public static BarScale of(Gradients gradients) {
+        Network network = gradients.trace().network();
+        double largest = 0;
+        for (int node = 0; node < network.nodes().size(); node++) {
+            for (int t = 0; t < gradients.trace().timesteps(); t++) {
+                for (int unit = 0; unit < network.units(node); unit++) {
+                    double magnitude = Math.abs(gradients.value(t, node, unit));
+                    if (magnitude > largest && magnitude < Double.POSITIVE_INFINITY) {
+                        largest = magnitude;
+                    }
+                }
+            }
+        }
+        double[] limits = new double[network.nodes().size()];
+        Arrays.fill(limits, largest > 0 ? largest : 1);
+        return new BarScale(limits, new boolean[limits.length], true);
     }
 
     private static int[] groups(Network network) {
@@ -56,10 +86,11 @@ public final class BarScale {
         return group;
     }
 
-    private static boolean isGateLike(Network network, int node) {
-        return switch (network.nodes().get(node)) {
+    /** Whether a value lies between 0 and 1 by its making, so that a bar can fill and per cent make sense. */
+    static boolean isAmount(List<Node> nodes, Node rule) {
+        return switch (rule) {
             case Node.Apply apply -> apply.activation().isGateLike();
-            case Node.Complement complement -> isGateLike(network, complement.source().node());
+            case Node.Complement complement -> isAmount(nodes, nodes.get(complement.source().node()));
             default -> false;
         };
     }
@@ -78,19 +109,14 @@ public final class BarScale {
         return largest;
     }
 
-    /** Whether a node's bars fill from the bottom, 0 to 1. */
-    public boolean isGateLike(int node) {
-        return gateLike[node];
-    }
-
-    /** The amount of a full bar: 1 or more. */
+    /** The amount of a full bar: 1 or more; of gradients, the largest. */
     public double limit(int node) {
         return limits[node];
     }
 
     /** Where the bars of a node begin, as a part of the height from below. */
     double from(int node) {
-        return gateLike[node] ? 0 : 0.5;
+        return amount[node] ? 0 : 0.5;
     }
 
     /**
@@ -102,9 +128,19 @@ public final class BarScale {
         if (Double.isNaN(value)) {
             return from(node);
         }
-        if (gateLike[node]) {
+        if (amount[node]) {
             return grown * Math.clamp(value, 0.0, 1.0);
         }
-        return 0.5 + 0.5 * grown * Math.clamp(value / limits[node], -1.0, 1.0);
+        double part = Math.clamp(value / limits[node], -1.0, 1.0);
+        return 0.5 + 0.5 * grown * (logarithmic ? logarithm(part) : part);
+    }
+
+    /** Signed: 1 for 1, 1/6 less for each power of ten below it. */
+    private static double logarithm(double part) {
+        if (part == 0) {
+            return 0;
+        }
+        double length = Math.max(SLIVER, 1 + Math.log10(Math.abs(part)) / DECADES);
+        return Math.copySign(length, part);
     }
 }

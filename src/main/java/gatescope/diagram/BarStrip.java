@@ -16,6 +16,7 @@ final class BarStrip {
      * @param from where the bars begin, 0 for amounts, ½ for signed values
      * @param to where they end, as parts of the height; empty bars where nothing is computed yet
      * @param selected the unit to outline, or −1 for none
+     * @param highlighted the unit that a person points at, or −1 for none
      */
     static void draw(
             Sketch sketch,
@@ -24,6 +25,7 @@ final class BarStrip {
             double from,
             List<Double> to,
             int selected,
+            int highlighted,
             Role role,
             double shade,
             double outlineShade) {
@@ -62,11 +64,28 @@ final class BarStrip {
                     0.7 * shade);
         }
         if (selected >= 0 && selected < count && count > 1) {
-            double wide = Math.max(cell - gap + 4, 6);
-            double centre = x + selected * cell + (cell - gap) / 2;
-            sketch.box(
-                    id + ".selected", centre - wide / 2, y - 2, wide, height + 4, 3.5, null, Role.TEXT, 1.75, outlineShade);
+            outline(sketch, id + ".selected", place, selected * cell, cell - gap, 2, Role.TEXT, outlineShade);
         }
+        if (highlighted >= 0 && highlighted < count) {
+            outline(sketch, id + ".highlighted", place, highlighted * cell, cell - gap, 3.5, Role.ACCENT, 1);
+        }
+    }
+
+    private static void outline(
+            Sketch sketch, String id, Plan.Strip place, double at, double bar, double edge, Role role, double shade) {
+        double wide = Math.max(bar + 2 * edge, 6);
+        double centre = place.x() + at + bar / 2;
+        sketch.box(
+                id,
+                centre - wide / 2,
+                place.y() - edge,
+                wide,
+                place.height() + 2 * edge,
+                edge + 1.5,
+                null,
+                role,
+                role == Role.ACCENT ? 2.5 : 1.75,
+                shade);
     }
 
     private static void box(Sketch sketch, String id, double x, double y, double width, double height, double shade) {

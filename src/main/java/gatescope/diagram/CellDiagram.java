@@ -1,6 +1,7 @@
 package gatescope.diagram;
 
 import gatescope.engine.Operation;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,11 +41,11 @@ public final class CellDiagram {
         double wide = Math.max(width, minWidth(scale));
         double tall = Math.max(height, minHeight(scale));
         Space space = new Space(wide / scale, tall / scale, state.trace().network().hidden());
-        Plan plan = CellLayout.of(state.cell()).plan(space, state.cell());
-        Sketch sketch = new Sketch(scale);
-        Moment moment = new Moment(state);
-        WireDrawing wires = new WireDrawing(sketch, moment);
-        CellDrawing parts = new CellDrawing(sketch, moment);
+                Sketch sketch = new Sketch(scale);
+        Shading shading = new Shading(state);
+        Plan plan = shading.facts().plan(space, state.cell());
+        WireDrawing wires = new WireDrawing(sketch, shading);
+        CellDrawing parts = new CellDrawing(sketch, shading);
         plan.wires().forEach(wires::resting);
         wires.inlet(plan.inlet());
         plan.wires().forEach(wires::lit);
@@ -53,28 +54,22 @@ public final class CellDiagram {
         plan.glyphs().forEach(parts::glyph);
         plan.captions().forEach(parts::caption);
         plan.rides().forEach(wires::pill);
-        for (Operation operation : state.cell().operations()) {
-            plan.glyph(operation.name()).ifPresent(glyph -> sketch.zone(
-                    ZONE + operation.name(),
-                    glyph.left() - ZONE_EDGE,
-                    glyph.top() - ZONE_EDGE,
-                    glyph.width() + 2 * ZONE_EDGE,
-                    glyph.height() + 2 * ZONE_EDGE,
-                    glyph.kind() == Plan.Kind.RING ? glyph.width() / 2 + ZONE_EDGE : 12,
-                    accessibleText(moment, operation)));
+        List<Operation> operations = state.cell().operations();
+        List<String> spoken = Spoken.of(shading);
+        for (int k = 0; k < operations.size(); k++) {
+            zone(sketch, plan, operations.get(k).name(), spoken.get(k));
         }
         return sketch.frame(wide, tall);
     }
 
-    private static String accessibleText(Moment moment, Operation operation) {
-        DiagramState state = moment.state();
-        String name = state.texts().name(state.cell(), operation);
-        String unit = String.valueOf(state.unit() + 1);
-        String number = Numbers.value(moment.number(operation.name(), state.unit()));
-        return switch (moment.status(operation.name())) {
-            case GIVEN, DONE -> state.texts().text("zone.done", name, unit, number);
-            case ACTIVE -> state.texts().text("zone.active", name, unit, number);
-            case PENDING -> state.texts().text("zone.pending", name, unit);
-        };
+    private static void zone(Sketch sketch, Plan plan, String operation, String text) {
+        plan.glyph(operation).ifPresent(glyph -> sketch.zone(
+                ZONE + operation,
+                glyph.left() - ZONE_EDGE,
+                glyph.top() - ZONE_EDGE,
+                glyph.width() + 2 * ZONE_EDGE,
+                glyph.height() + 2 * ZONE_EDGE,
+                glyph.kind() == Plan.Kind.RING ? glyph.width() / 2 + ZONE_EDGE : 12,
+                text));
     }
 }

@@ -17,15 +17,15 @@ final class CellDrawing {
     private static final double WIDEST_GATE_BAR = 34;
 
     private final Sketch sketch;
-    private final Moment moment;
+    private final Shading shading;
 
-    CellDrawing(Sketch sketch, Moment moment) {
+    CellDrawing(Sketch sketch, Shading shading) {
         this.sketch = sketch;
-        this.moment = moment;
+        this.shading = shading;
     }
 
     void glyph(Plan.Glyph glyph) {
-        Operation operation = moment.cell().operations().get(moment.cell().operationIndex(glyph.operation()));
+        Operation operation = shading.cell().operations().get(shading.cell().operationIndex(glyph.operation()));
         switch (glyph.kind()) {
             case GATE -> gate(glyph, operation);
             case BOX -> box(glyph, operation);
@@ -35,17 +35,17 @@ final class CellDrawing {
 
     private void gate(Plan.Glyph glyph, Operation operation) {
         String name = glyph.operation();
-        boolean active = moment.isActive(name);
-        Role role = moment.role(name);
+        boolean active = shading.isActive(name);
+        Role role = shading.role(name);
         String id = "gate." + name;
         sketch.box(id + ".ground", glyph.left(), glyph.top(), glyph.width(), glyph.height(), 10, Role.PANEL, null, 0, 1);
-        double outline = active ? 1 : moment.textShade(name);
+        double outline = active ? 1 : shading.textShade(name);
         sketch.box(
                 id, glyph.left(), glyph.top(), glyph.width(), glyph.height(), 10, null, role, active ? 3 : 1.75, outline);
         double header = 24 + (glyph.height() > 90 ? 3 : 0);
         label(glyph, operation, id, glyph.top() + header / 2 + 2, role);
         double side = 11;
-        int units = moment.bars(name).size();
+        int units = shading.bars(name).size();
         double wide = Math.min(glyph.width() - 2 * side, units * WIDEST_GATE_BAR * (glyph.height() > 110 ? 1.5 : 1));
         Plan.Strip strip = new Plan.Strip(
                 name, glyph.x() - wide / 2, glyph.top() + header + 2, wide, glyph.height() - header - 12);
@@ -53,8 +53,8 @@ final class CellDrawing {
     }
 
     private void box(Plan.Glyph glyph, Operation operation) {
-        boolean active = moment.isActive(glyph.operation());
-        Role role = moment.role(glyph.operation());
+        boolean active = shading.isActive(glyph.operation());
+        Role role = shading.role(glyph.operation());
         String id = "gate." + glyph.operation();
         sketch.box(id + ".ground", glyph.left(), glyph.top(), glyph.width(), glyph.height(), 8, Role.PANEL, null, 0, 1);
         sketch.box(
@@ -67,20 +67,20 @@ final class CellDrawing {
                 null,
                 role,
                 active ? 3 : 1.75,
-                moment.textShade(glyph.operation()));
+                shading.textShade(glyph.operation()));
         label(glyph, operation, id, glyph.y(), role);
     }
 
     private void ring(Plan.Glyph glyph, Operation operation) {
         String name = glyph.operation();
-        boolean active = moment.isActive(name);
-        Role role = Roles.ofGlyph(moment.cell(), operation);
+        boolean active = shading.isActive(name);
+        Role role = Roles.ofGlyph(shading.cell(), operation);
         double radius = glyph.width() / 2;
         String id = "gate." + name;
         sketch.circle(id + ".ground", glyph.x(), glyph.y(), radius, Role.PANEL, null, 0, 1);
         sketch.circle(
-                id, glyph.x(), glyph.y(), radius, null, role, active ? 3.25 : 1.75, moment.textShade(name));
-        String sign = moment.cell().nodes().get(operation.node()) instanceof Node.Add ? "+" : "×";
+                id, glyph.x(), glyph.y(), radius, null, role, active ? 3.25 : 1.75, shading.textShade(name));
+        String sign = shading.cell().nodes().get(operation.node()) instanceof Node.Add ? "+" : "×";
         double size = 1.3 * radius;
         sketch.label(
                 id + ".label",
@@ -92,14 +92,14 @@ final class CellDrawing {
                 Weight.SEMIBOLD,
                 size,
                 role,
-                moment.textShade(name));
+                shading.textShade(name));
     }
 
     /** The longest name that fits, at the largest size at which it does. */
     private void label(Plan.Glyph glyph, Operation operation, String id, double middle, Role role) {
         double room = glyph.width() - 8;
-        String symbol = Symbols.glyph(moment.cell(), operation);
-        String named = symbol + "  " + moment.state().texts().shortName(moment.cell(), operation);
+        String symbol = Symbols.glyph(shading.cell(), operation);
+        String named = symbol + "  " + shading.state().texts().shortName(shading.cell(), operation);
         boolean gate = glyph.kind() == Plan.Kind.GATE && operation.isGate();
         String text = gate && TextWidth.ui(named, SMALLEST_LABEL) <= room
                 ? named
@@ -118,47 +118,49 @@ final class CellDrawing {
                 Weight.SEMIBOLD,
                 size,
                 role,
-                moment.textShade(glyph.operation()));
+                shading.textShade(glyph.operation()));
     }
 
     /** The bars of a value outside its glyph. Those of a value that only passes by appear with its number. */
     void strip(Plan.Strip strip) {
-        boolean state = moment.cell().states().contains(moment.name(strip.value()));
-        if (state || moment.status(strip.value()) != Moment.Status.PENDING) {
+        boolean state = shading.facts().of(strip.value()).state();
+        if (state || shading.status(strip.value()) != Shading.Status.PENDING) {
             strip("value." + strip.value(), strip);
         }
     }
 
     private void strip(String id, Plan.Strip strip) {
         String value = strip.value();
-        boolean pending = moment.status(value) == Moment.Status.PENDING;
+        boolean pending = shading.status(value) == Shading.Status.PENDING;
         BarStrip.draw(
                 sketch,
                 id,
                 strip,
-                moment.state().scale().from(moment.operand(value).node()),
-                moment.bars(value),
-                moment.state().unit(),
-                moment.role(value),
-                moment.shade(value),
-                pending ? PENDING_OUTLINE : moment.textShade(value));
+                shading.state().scale().from(shading.facts().of(value).operand().node()),
+                shading.bars(value),
+                shading.state().unit(),
+                shading.highlightedUnit(value),
+                shading.role(value),
+                shading.shade(value),
+                pending ? PENDING_OUTLINE : shading.textShade(value));
     }
 
     void caption(Plan.Caption caption) {
         String value = caption.value();
+        boolean backward = shading.isBackward();
         sketch.label(
                 "caption." + value,
-                value,
+                backward ? "dL/d" + value : value,
                 caption.x(),
                 caption.y(),
                 caption.atRight() ? Anchor.END : Anchor.START,
                 Face.UI,
                 Weight.BOLD,
-                CAPTION,
-                moment.role(value),
-                moment.textShade(value));
-        double limit = moment.state().scale().limit(moment.operand(value).node());
-        if (limit > 1) {
+                backward ? LABEL : CAPTION,
+                shading.role(value),
+                shading.textShade(value));
+        double limit = shading.state().scale().limit(shading.facts().of(value).operand().node());
+        if (limit > 1 && !backward) {
             double beside = TextWidth.ui(value, CAPTION) + 8;
             sketch.label(
                     "scale." + value,

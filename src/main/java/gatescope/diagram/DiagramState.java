@@ -1,6 +1,7 @@
 package gatescope.diagram;
 
 import gatescope.engine.CellGraph;
+import gatescope.engine.Gradients;
 import gatescope.engine.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A moment of a run: all that the picture of the cell depends on.
  *
  * @param trace the run
- * @param scale the lengths of its bars
+ * @param scale the lengths of its bars; with gradients, theirs
  * @param timestep from 0
  * @param operation the active one, as its index in the cell's operations
  * @param progress how far the active operation has got, 0 to 1; at 1 its value is at rest
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param textScale by how much text, bars and strokes are larger than on a desk, 1 or more
  * @param highlight the id of a value to light up, as in {@link ValueId}, or null
  * @param texts the language
+ * @param inputText what stands at the input, such as its plain and its scaled number, or null for the number that the cell
+ *     reads. At most 12 characters have room
+ * @param gradients of the run: the picture is turned around and shows them; null for the run itself
  */
 public record DiagramState(
         Trace trace,
@@ -28,7 +32,9 @@ public record DiagramState(
         boolean playing,
         double textScale,
         @Nullable String highlight,
-        Texts texts) {
+        Texts texts,
+        @Nullable String inputText,
+        @Nullable Gradients gradients) {
     /**
      * @throws IllegalArgumentException if an index is outside the trace
      */
@@ -42,7 +48,25 @@ public record DiagramState(
             throw new IllegalArgumentException(
                     "no timestep " + timestep + ", operation " + operation + ", unit " + unit + " in this trace");
         }
+        if (gradients != null && gradients.trace() != trace) {
+            throw new IllegalArgumentException("these are the gradients of another run");
+        }
         progress = Math.clamp(progress, 0.0, 1.0);
+    }
+
+    /** A moment of the run itself, with the number that the cell reads at the input. */
+    public DiagramState(
+            Trace trace,
+            BarScale scale,
+            int timestep,
+            int operation,
+            double progress,
+            int unit,
+            boolean playing,
+            double textScale,
+            @Nullable String highlight,
+            Texts texts) {
+        this(trace, scale, timestep, operation, progress, unit, playing, textScale, highlight, texts, null, null);
     }
 
     /** The first moment of a run: its first operation, at rest. */
@@ -58,27 +82,40 @@ public record DiagramState(
     /** The same run at another moment. */
     public DiagramState at(int otherTimestep, int otherOperation, double otherProgress) {
         return new DiagramState(
-                trace, scale, otherTimestep, otherOperation, otherProgress, unit, playing, textScale, highlight, texts);
+                trace, scale, otherTimestep, otherOperation, otherProgress, unit, playing, textScale, highlight, texts, inputText, gradients);
     }
 
     /** With another unit selected. */
     public DiagramState withUnit(int other) {
         return new DiagramState(
-                trace, scale, timestep, operation, progress, other, playing, textScale, highlight, texts);
+                trace, scale, timestep, operation, progress, other, playing, textScale, highlight, texts, inputText, gradients);
     }
 
     /** Playing or paused. */
     public DiagramState withPlaying(boolean other) {
-        return new DiagramState(trace, scale, timestep, operation, progress, unit, other, textScale, highlight, texts);
+        return new DiagramState(trace, scale, timestep, operation, progress, unit, other, textScale, highlight, texts, inputText, gradients);
     }
 
     /** With larger or smaller text. */
     public DiagramState withTextScale(double other) {
-        return new DiagramState(trace, scale, timestep, operation, progress, unit, playing, other, highlight, texts);
+        return new DiagramState(trace, scale, timestep, operation, progress, unit, playing, other, highlight, texts, inputText, gradients);
     }
 
     /** With a value lit up, or none. */
     public DiagramState withHighlight(@Nullable String other) {
-        return new DiagramState(trace, scale, timestep, operation, progress, unit, playing, textScale, other, texts);
+        return new DiagramState(trace, scale, timestep, operation, progress, unit, playing, textScale, other, texts, inputText, gradients);
+    }
+
+    /** With another text at the input, or none. */
+    public DiagramState withInputText(@Nullable String other) {
+        return new DiagramState(
+                trace, scale, timestep, operation, progress, unit, playing, textScale, highlight, texts, other, gradients);
+    }
+
+    /** Turned around, with the scale that gradients have; or, with null, the run itself again. */
+    public DiagramState withGradients(@Nullable Gradients other) {
+        BarScale otherScale = other == null ? BarScale.of(trace) : BarScale.of(other);
+        return new DiagramState(
+                trace, otherScale, timestep, operation, progress, unit, playing, textScale, highlight, texts, inputText, other);
     }
 }

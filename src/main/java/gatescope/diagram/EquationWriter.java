@@ -3,9 +3,11 @@ package gatescope.diagram;
 import gatescope.engine.CellBuilder;
 import gatescope.engine.Network;
 import gatescope.engine.Operand;
+import gatescope.engine.ParameterBlock;
 import gatescope.engine.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Collects the runs of an equation for one unit at one timestep. */
 final class EquationWriter {
@@ -27,6 +29,10 @@ final class EquationWriter {
 
     int unit() {
         return unit;
+    }
+
+    int timestep() {
+        return timestep;
     }
 
     private Network network() {
@@ -52,6 +58,39 @@ final class EquationWriter {
 
     EquationWriter relation(String sign) {
         return plain(" " + sign + " ");
+    }
+
+    /** The sign of a term that is not the first, then its amount; the first with its own sign. */
+    void term(double number, boolean first, Consumer<String> amount) {
+        if (first) {
+            amount.accept(Numbers.value(number));
+        } else {
+            plain(Arithmetic.signOf(number));
+            amount.accept(Arithmetic.magnitude(number));
+        }
+    }
+
+    double parameter(ParameterBlock block, int row, int column) {
+        return trace.model().parameter(block.index(row, column));
+    }
+
+    /** A weight or a bias, in the hue of its gate. */
+    EquationWriter weight(String text, ParameterBlock block, int row, int column) {
+        Role role = Roles.ofGate(network().cell(), block.gate());
+        runs.add(new Equation.Run(text, role, false, ValueId.ofParameter(block, row, column)));
+        return this;
+    }
+
+    /** A number in the middle of an equation that is no value of the cell. */
+    EquationWriter partial(String text, String id) {
+        runs.add(new Equation.Run(text, Role.TEXT, false, id));
+        return this;
+    }
+
+    /** Any run. */
+    EquationWriter run(String text, Role role, boolean strong, String id) {
+        runs.add(new Equation.Run(text, role, strong, id));
+        return this;
     }
 
     /** The name of a value, as the subject of the equation. */

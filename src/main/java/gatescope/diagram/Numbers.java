@@ -44,6 +44,19 @@ public final class Numbers {
         return sign(digits + "e" + exponent);
     }
 
+    /** Where there is little room: as {@link #value}, but with an exponent only two digits: 1.2e−4. */
+    static String brief(double x) {
+        String full = value(x);
+        int exponent = full.indexOf('e');
+        if (exponent < 0) {
+            return full;
+        }
+        BigDecimal two = new BigDecimal(x).round(new MathContext(2, RoundingMode.HALF_UP));
+        String digits = value(two);
+        int e = digits.indexOf('e');
+        return e < 0 ? digits : digits.substring(0, e - 1) + digits.substring(e);
+    }
+
     /** The number that {@link #value} prints. */
     static BigDecimal printed(BigDecimal exact) {
         if (exact.signum() == 0) {

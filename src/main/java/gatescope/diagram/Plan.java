@@ -86,10 +86,6 @@ record Plan(
         Ride {
             route = List.copyOf(route);
         }
-
-        Point rest() {
-            return route.getLast();
-        }
     }
 
     /** The bars of a value, one per unit. */

@@ -50,6 +50,15 @@ public final class Roles {
         return derived(cell, node, rule);
     }
 
+    /** The role of a gate's parameters. */
+    static Role ofGate(CellGraph cell, String gate) {
+        return cell.operations().stream()
+                .filter(operation -> gate.equals(operation.gate()))
+                .reduce((first, second) -> second)
+                .map(operation -> of(cell, operation.node()))
+                .orElse(Role.TEXT);
+    }
+
     private static Role derived(CellGraph cell, int node, Node rule) {
         if (rule instanceof Node.Input) {
             return Role.RNN;

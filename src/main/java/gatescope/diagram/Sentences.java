@@ -1,9 +1,11 @@
 package gatescope.diagram;
 
 import gatescope.engine.CellGraph;
+import gatescope.engine.Network;
 import gatescope.engine.Node;
 import gatescope.engine.Operand;
 import gatescope.engine.Operation;
+import gatescope.engine.ParameterBlock;
 import gatescope.engine.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ public final class Sentences {
         Operation chosen = cell.operations().get(operation);
         double value = trace.value(timestep, chosen.node(), unit);
         if (!Double.isFinite(value)) {
-            return texts.text("say.diverged", texts.name(cell, chosen), Numbers.value(value));
+            return diverged(trace, timestep, texts.name(cell, chosen), Numbers.value(value), texts);
         }
         Reader reader = new Reader(trace, timestep, unit);
         String key = "say." + Texts.kind(cell) + "." + chosen.name();
@@ -40,6 +42,34 @@ public final class Sentences {
                 first(reader, chosen),
                 Numbers.value(Math.abs(value)),
                 Texts.activation(cell, chosen));
+    }
+
+    /** What is no number came in with the input, the weights or the initial state; else the numbers have grown. */
+    private static String diverged(Trace trace, int timestep, String name, String value, Texts texts) {
+        Network network = trace.network();
+        for (ParameterBlock block : network.blocks()) {
+            for (int k = 0; k < block.length(); k++) {
+                double weight = trace.model().parameter(block.offset() + k);
+                if (!Double.isFinite(weight)) {
+                    String id = ValueId.ofParameter(block, k / block.columns(), k % block.columns());
+                    return texts.text("say.bad.weight", name, value, id, Numbers.value(weight));
+                }
+            }
+        }
+        for (double initial : trace.model().initialStates()) {
+            if (!Double.isFinite(initial)) {
+                return texts.text("say.bad.start", name, value, Numbers.value(initial));
+            }
+        }
+        for (int t = 0; t <= timestep; t++) {
+            for (int feature = 0; feature < network.inputs(); feature++) {
+                double input = trace.value(t, 0, feature);
+                if (!Double.isFinite(input)) {
+                    return texts.text("say.bad.input", name, value, String.valueOf(t + 1), Numbers.value(input));
+                }
+            }
+        }
+        return texts.text("say.diverged", name, value);
     }
 
     /** The product in which a gate scales an old state; its arithmetic belongs in the gate's sentence. */
@@ -60,7 +90,7 @@ public final class Sentences {
             Reader reader, Operation operation, double value, Optional<Node.Multiply> scaled, String key, Texts texts) {
         Node rule = reader.cell().nodes().get(operation.node());
         List<String> candidates = new ArrayList<>();
-        boolean amount = isAmount(reader.cell(), rule);
+        boolean amount = BarScale.isAmount(reader.cell().nodes(), rule);
         if (amount && scaled.isPresent() && reader.read(scaled.get().right()) == 0) {
             candidates.add(key + ".empty");
         }
@@ -73,15 +103,6 @@ public final class Sentences {
             candidates.add(key + ".plain");
         }
         return candidates.stream().filter(texts::has).findFirst().orElse(key);
-    }
-
-    /** Whether the value lies between 0 and 1 by its making, so that per cent make sense. */
-    private static boolean isAmount(CellGraph cell, Node rule) {
-        return switch (rule) {
-            case Node.Apply apply -> apply.activation().isGateLike();
-            case Node.Complement complement -> isAmount(cell, cell.node(complement.source()));
-            default -> false;
-        };
     }
 
     /** What the operation reads first, or the state that a sum or a product changes. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 /** The timeline of a long run: a row of thin bars for each value, and numbers only at the playhead. */
 final class ThinTimeline {
-    private static final double FUTURE = 0.35;
     static final double HEADER = 18;
 
     private final Sketch sketch;
@@ -79,7 +78,7 @@ final class ThinTimeline {
                     from,
                     to(row, now, columns.end()),
                     row.role(),
-                    FUTURE);
+                    TimelineDiagram.FUTURE);
         }
     }
 
@@ -91,10 +90,10 @@ final class ThinTimeline {
     private void header() {
         int t = state.timestep();
         names.name("input", state.texts().text("row.input"), HEADER / 2 + 3, HEADER, Role.QUIET_TEXT);
-        String prediction = TimelineState.at(state.predictions(), t);
+        String prediction = state.prediction(t);
         String target = TimelineState.at(state.targets(), t);
         String text = TimelineState.at(state.inputs(), t)
-                + (prediction.isEmpty() ? "" : "  → " + prediction)
+                + (prediction.isEmpty() ? "" : "  " + prediction)
                 + (target.isEmpty() ? "" : "  (" + target + ")");
         double half = TextWidth.ui(text, TimelineNames.NUMBER) / 2 + 4;
         double end = columns.left(columns.end());

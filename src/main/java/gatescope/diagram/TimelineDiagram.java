@@ -13,6 +13,9 @@ public final class TimelineDiagram {
     /** The narrowest column that holds numbers. */
     static final double WIDE_COLUMN = 44;
 
+    /** The opacity of what the playhead has not reached. */
+    static final double FUTURE = 0.35;
+
     private static final double THIN_COLUMN = 3;
     private static final double WIDEST_COLUMN = 118;
     private static final double NAMES = 104;

@@ -15,6 +15,8 @@ import java.util.List;
  * @param scaledInputs the texts of x as the network reads it, shown where there is room; empty when it reads x itself
  * @param predictions the texts of what the network predicts
  * @param targets the texts of what would be right
+ * @param scaledPredictions the texts of what the network itself gives, shown where there is room; empty when it is the same
+ * @param scaledTargets the texts of what it is compared with, likewise
  * @param textScale by how much text, bars and strokes are larger than on a desk, 1 or more
  * @param texts the language
  */
@@ -27,8 +29,27 @@ public record TimelineState(
         List<String> scaledInputs,
         List<String> predictions,
         List<String> targets,
+        List<String> scaledPredictions,
+        List<String> scaledTargets,
         double textScale,
         Texts texts) {
+    /** Without what the network itself predicts and compares with. */
+    public TimelineState(
+            Trace trace,
+            BarScale scale,
+            int timestep,
+            int unit,
+            List<String> inputs,
+            List<String> scaledInputs,
+            List<String> predictions,
+            List<String> targets,
+            double textScale,
+            Texts texts) {
+        this(
+                trace, scale, timestep, unit, inputs, scaledInputs, predictions, targets, List.of(), List.of(), textScale,
+                texts);
+    }
+
     /**
      * Copies the lists.
      *
@@ -45,9 +66,17 @@ public record TimelineState(
         scaledInputs = List.copyOf(scaledInputs);
         predictions = List.copyOf(predictions);
         targets = List.copyOf(targets);
+        scaledPredictions = List.copyOf(scaledPredictions);
+        scaledTargets = List.copyOf(scaledTargets);
     }
 
     static String at(List<String> texts, int timestep) {
         return timestep < texts.size() ? texts.get(timestep) : "";
+    }
+
+    /** A prediction as it stands in a column. */
+    String prediction(int t) {
+        String text = at(predictions, t);
+        return text.isEmpty() ? "" : "→ " + text;
     }
 }

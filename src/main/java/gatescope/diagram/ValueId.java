@@ -1,43 +1,115 @@
 package gatescope.diagram;
 
 import gatescope.engine.CellGraph;
-import gatescope.engine.Network;
+import gatescope.engine.Gradients;
+import gatescope.engine.Node;
 import gatescope.engine.Operand;
+import gatescope.engine.ParameterBlock;
 import gatescope.engine.Trace;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The id of one number of a run, as the parts of an equation carry it: {@code f@7#2}, all counted from 1. */
+/**
+ * The id of one number of a run, as the parts of an equation carry it; all is counted from 1.
+ *
+ * <ul>
+ *   <li>{@code f@7#2} a value, {@code c@0#2} one of an initial state
+ *   <li>{@code W.f[2][1]}, {@code b.f[2]} a parameter
+ *   <li>{@code R.f·h′@7#2} a partial sum: row 2 of that product at timestep 7
+ *   <li>{@code ∂f@7#2} the total derivative of L by a value
+ *   <li>{@code ℓ.h@7#2} its part that L takes from the value directly
+ *   <li>{@code φ.f@7#2} the derivative of the function that makes a value, by what it reads
+ *   <li>{@code R.f·∂@8#2} a partial sum of gradients: what comes back through that product at timestep 8 to unit 2
+ *   <li>{@code Σh′@8#2} what comes back to unit 2 of h′ through all products that read it at timestep 8
+ * </ul>
+ */
 public final class ValueId {
+    private static final Pattern PLACED = Pattern.compile("(.+)@(\\d+)#(\\d+)");
+    static final String GRADIENT = "∂";
+    static final String DIRECT = "ℓ.";
+    static final String SLOPE = "φ.";
+    static final String ALL = "Σ";
+    static final String DOT = "·";
+
     private ValueId() {}
+
+    /** The place that an id names: a name, a timestep from 0 (−1: initial) and a unit from 0. */
+    record Place(String name, int timestep, int unit) {
+        /** The place, unless the id is that of a parameter. */
+        static Optional<Place> of(String id) {
+            Matcher matcher = PLACED.matcher(id);
+            return matcher.matches()
+                    ? Optional.of(new Place(
+                            matcher.group(1), Integer.parseInt(matcher.group(2)) - 1, Integer.parseInt(matcher.group(3)) - 1))
+                    : Optional.empty();
+        }
+
+        /** The name of the value, also where the id is that of its gradient. */
+        String value() {
+            return name.startsWith(GRADIENT) ? name.substring(GRADIENT.length()) : name;
+        }
+    }
 
     /** The id of a value by its name in the trace; timestep and unit from 0, timestep −1 for an initial state. */
     public static String of(String name, int timestep, int unit) {
         return name + "@" + (timestep + 1) + "#" + (unit + 1);
     }
 
+    /** The id of a parameter; row and column from 0. */
+    static String ofParameter(ParameterBlock block, int row, int column) {
+        String id = block.kind() + "." + block.gate() + "[" + (row + 1) + "]";
+        return block.isVector() ? id : id + "[" + (column + 1) + "]";
+    }
+
+    /** The id of a row of a product in the forward direction. */
+    static String ofProduct(CellGraph cell, String gate, Node.Product product, int timestep, int row) {
+        return of(product.matrix() + "." + gate + DOT + Symbols.operand(cell, product.source()), timestep, row);
+    }
+
+    /** The id of dL/d(value). */
+    static String ofGradient(String name, int timestep, int unit) {
+        return of(GRADIENT + name, timestep, unit);
+    }
+
+    /** The id of ∂ℓ/∂(value). */
+    static String ofDirect(String name, int timestep, int unit) {
+        return of(DIRECT + name, timestep, unit);
+    }
+
+    /** The id of the derivative of a value by what its function reads. */
+    static String ofSlope(String name, int timestep, int unit) {
+        return of(SLOPE + name, timestep, unit);
+    }
+
+    /** The id of what comes back to a unit through a product. */
+    static String ofBackProduct(String matrix, String gate, int timestep, int unit) {
+        return of(matrix + "." + gate + DOT + GRADIENT, timestep, unit);
+    }
+
+    /** The id of what comes back to a unit of a value through all products that read it at a timestep. */
+    static String ofAllProducts(CellGraph cell, Operand source, int timestep, int unit) {
+        return of(ALL + Symbols.operand(cell, source), timestep, unit);
+    }
+
     /**
      * The number that an id names.
      *
-     * @throws IllegalArgumentException if the trace has no such value
+     * @throws IllegalArgumentException if the run has no such number
      */
     public static double read(Trace trace, String id) {
-        int at = id.indexOf('@');
-        int hash = id.indexOf('#');
-        if (at < 0 || hash < at) {
-            throw new IllegalArgumentException("no id of a value: " + id);
-        }
-        int node = node(trace, id.substring(0, at));
-        int timestep = Integer.parseInt(id.substring(at + 1, hash)) - 1;
-        int unit = Integer.parseInt(id.substring(hash + 1)) - 1;
-        return timestep < 0
-                ? trace.read(0, new Operand(node, true), unit)
-                : trace.value(timestep, node, unit);
+        return read(trace, null, id);
     }
 
-    private static int node(Trace trace, String name) {
-        Network network = trace.network();
-        return name.equals(Network.OUTPUT) && network.outputs() > 0
-                ? network.outputNode()
-                : network.cell().indexOf(name);
+    /**
+     * The number that an id names, that of a gradient too.
+     *
+     * @param gradients of the trace; null when there are none
+     * @throws IllegalArgumentException if the run has no such number
+     */
+    public static double read(Trace trace, @Nullable Gradients gradients, String id) {
+        return new NumberReader(trace, gradients).read(id);
     }
 
     /** The id of what an operand reads at a timestep. */

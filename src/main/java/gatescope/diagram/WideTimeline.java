@@ -2,13 +2,14 @@ package gatescope.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The timeline in columns wide enough for numbers. */
 final class WideTimeline {
-    private static final double FUTURE = 0.35;
     private static final double WIDEST_GATE = 16;
     private static final double TWO_NUMBERS = 126;
     private static final double THREE_NUMBERS = 150;
+    private static final double ALL_NUMBERS = 190;
     private static final double LINE = 16;
 
     private final Sketch sketch;
@@ -31,13 +32,7 @@ final class WideTimeline {
 
     void draw() {
         double header = height > TWO_NUMBERS ? 17 : 14;
-        List<List<String>> footers = new ArrayList<>();
-        if (!state.predictions().isEmpty()) {
-            footers.add(state.predictions());
-        }
-        if (!state.targets().isEmpty() && (height > TWO_NUMBERS || footers.isEmpty())) {
-            footers.add(state.targets());
-        }
+        List<Footer> footers = footers();
         double footer = LINE * footers.size();
         boolean scaled = !state.scaledInputs().isEmpty() && height > THREE_NUMBERS;
         double top = header + 11 + (scaled ? LINE : 0);
@@ -61,9 +56,8 @@ final class WideTimeline {
             names.name(states.get(k).name(), names.state(states.get(k)), stateTop + (k + 0.5) * stateRow, stateRow, Role.QUIET_TEXT);
         }
         for (int k = 0; k < footers.size(); k++) {
-            boolean prediction = k == 0 && !state.predictions().isEmpty();
-            String key = prediction ? "row.prediction" : "row.target";
-            names.name(key, state.texts().text(key), bottom + LINE * k + 8, LINE, Role.QUIET_TEXT);
+            String key = footers.get(k).key();
+            names.name(footers.get(k).id(), state.texts().text(key), bottom + LINE * k + 8, LINE, Role.QUIET_TEXT);
         }
         for (int t = columns.first(); t < columns.end(); t++) {
             names.inColumn(
@@ -78,22 +72,40 @@ final class WideTimeline {
                 stateBar(states.get(k), t, stateTop + k * stateRow, stateRow);
             }
             for (int k = 0; k < footers.size(); k++) {
-                boolean prediction = k == 0 && !state.predictions().isEmpty();
-                String text = TimelineState.at(footers.get(k), t);
+                Footer row = footers.get(k);
                 names.inColumn(
-                        prediction ? "prediction" : "target",
-                        text.isEmpty() || !prediction ? text : "→ " + text,
-                        t,
-                        bottom + LINE * k + 8,
-                        TimelineNames.NAME,
-                        prediction ? Role.TEXT : Role.QUIET_TEXT,
+                        row.id(), row.text().apply(t), t, bottom + LINE * k + 8, TimelineNames.NAME, row.role(),
                         columns.width() - 4);
             }
         }
     }
 
+    /** A row of numbers below the bars. */
+    private record Footer(String id, String key, Role role, IntFunction<String> text) {}
+
+    /** The rows that there is room for; what the network itself gives and compares with comes last. */
+    private List<Footer> footers() {
+        List<Footer> footers = new ArrayList<>();
+        if (!state.predictions().isEmpty()) {
+            footers.add(new Footer("prediction", "row.prediction", Role.TEXT, state::prediction));
+            add(footers, "scaled.prediction", state.scaledPredictions());
+        }
+        if (!state.targets().isEmpty() && (height > TWO_NUMBERS || footers.isEmpty())) {
+            footers.add(new Footer(
+                    "target", "row.target", Role.QUIET_TEXT, t -> TimelineState.at(state.targets(), t)));
+            add(footers, "scaled.target", state.scaledTargets());
+        }
+        return footers;
+    }
+
+    private void add(List<Footer> footers, String id, List<String> texts) {
+        if (!texts.isEmpty() && height > ALL_NUMBERS) {
+            footers.add(new Footer(id, "row.scaled", Role.QUIET_TEXT, t -> TimelineState.at(texts, t)));
+        }
+    }
+
     private double shade(int timestep) {
-        return timestep > state.timestep() ? FUTURE : 1;
+        return timestep > state.timestep() ? TimelineDiagram.FUTURE : 1;
     }
 
     private void gateBars(int t, double top, double tall) {

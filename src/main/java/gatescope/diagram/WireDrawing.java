@@ -14,21 +14,19 @@ final class WireDrawing {
     private static final double HALO = 7;
 
     private final Sketch sketch;
-    private final Moment moment;
+    private final Shading shading;
 
-    WireDrawing(Sketch sketch, Moment moment) {
+    WireDrawing(Sketch sketch, Shading shading) {
         this.sketch = sketch;
-        this.moment = moment;
+        this.shading = shading;
     }
 
     private boolean isLit(Plan.Wire wire) {
-        return wire.target().equals(moment.active().name())
-                || moment.isHighlighted(wire.value())
-                || (moment.isActive(wire.value()) && moment.hasPill(wire.value()));
+        return shading.isFlowing(wire) || shading.isHighlighted(wire.value()) || shading.isHandedOn(wire);
     }
 
     private Role hue(Plan.Wire wire) {
-        return wire.isFeed() ? moment.role(wire.target()) : moment.role(wire.value());
+        return wire.isFeed() ? shading.role(wire.target()) : shading.role(wire.value());
     }
 
     /** A wire at rest: in its hue when it carries its value, grey when it carries nothing yet. */
@@ -36,12 +34,12 @@ final class WireDrawing {
         if (wire.over()) {
             sketch.path(id(wire) + ".halo", wire.points(), Role.PANEL, wire.width() + HALO, false, 1);
         }
-        boolean carries = moment.status(wire.value()) != Moment.Status.PENDING
-                && moment.status(wire.value()) != Moment.Status.ACTIVE;
+        boolean carries = shading.status(wire.value()) != Shading.Status.PENDING
+                && shading.status(wire.value()) != Shading.Status.ACTIVE;
         boolean shared = wire.isFeed() || (wire.target().isEmpty() && !wire.arrow());
         if (carries && !shared) {
             sketch.path(
-                    id(wire), wire.points(), hue(wire), wire.width(), wire.arrow(), moment.shade(wire.value()) * 0.5 + 0.2);
+                    id(wire), wire.points(), hue(wire), wire.width(), wire.arrow(), shading.shade(wire.value()) * 0.5 + 0.2);
         } else {
             sketch.path(id(wire), wire.points(), Role.WIRE, wire.width(), wire.arrow(), 0.8);
         }
@@ -56,8 +54,9 @@ final class WireDrawing {
 
     /** A dot on its way to the active operation. */
     void pulse(Plan.Wire wire) {
-        if (moment.hasPulse() && wire.target().equals(moment.active().name())) {
-            Point at = along(wire.way(), moment.pulse());
+        if (shading.hasPulse() && shading.isFlowing(wire)) {
+            double gone = shading.isBackward() ? 1 - shading.pulse() : shading.pulse();
+            Point at = along(wire.way(), gone);
             sketch.circle("pulse." + id(wire), at.x(), at.y(), wire.width() / 2 + 4, hue(wire), Role.PANEL, 1.5, 1);
         }
     }
@@ -68,30 +67,45 @@ final class WireDrawing {
 
     /** The number of the selected unit. */
     void pill(Plan.Ride ride) {
-        if (!moment.hasPill(ride.value())) {
+        if (!shading.hasPill(ride.value())) {
             return;
         }
-        Point at = along(ride.route(), moment.travelled(ride.value()));
-        String text = Numbers.value(moment.number(ride.value(), moment.state().unit()));
-        boolean filled = moment.isActive(ride.value()) || moment.isHighlighted(ride.value());
-        pill("pill." + ride.value(), at, text, PILL_WIDTH, moment.role(ride.value()), filled, moment.textShade(ride.value()));
+        Point at = along(ride.route(), shading.travelled(ride.value()));
+        double number = shading.number(ride.value(), shading.state().unit());
+        String text = shading.isBackward() ? Numbers.brief(number) : Numbers.value(number);
+        boolean filled = shading.isFilled(ride.value());
+        pill("pill." + ride.value(), at, text, PILL_WIDTH, shading.role(ride.value()), filled, shading.textShade(ride.value()));
     }
 
     void inlet(Plan.Inlet inlet) {
-        boolean read = moment.isRead("x");
+        boolean read = shading.isRead("x") && (!shading.isBackward() || shading.hasPill("x"));
         sketch.path(
                 "wire.x",
                 PlanBuilder.points(inlet.x(), inlet.y() - PILL_HEIGHT / 2, inlet.x(), inlet.joins()),
-                read ? moment.role("x") : Role.WIRE,
+                read ? shading.role("x") : Role.WIRE,
                 PlanBuilder.MIDDLE,
                 false,
                 read ? 1 : 0.8);
-        int inputs = moment.state().trace().network().inputs();
-        String text = inputs == 1
-                ? "x = " + Numbers.value(moment.number("x", 0))
-                : moment.state().texts().text("diagram.inputs", String.valueOf(inputs));
+        if (!shading.hasPill("x")) {
+            return;
+        }
         Point at = new Point(inlet.x(), inlet.y());
-        pill("pill.x", at, text, 84, moment.role("x"), moment.isHighlighted("x"), moment.textShade("x"));
+        String text = inputText();
+        pill("pill.x", at, text, 84, shading.role("x"), shading.isFilled("x"), shading.textShade("x"));
+    }
+
+    private String inputText() {
+        DiagramState state = shading.state();
+        String given = state.inputText();
+        int inputs = state.trace().network().inputs();
+        boolean backward = shading.isBackward();
+        if (inputs > 1) {
+            return state.texts().text(backward ? "diagram.inputs.back" : "diagram.inputs", String.valueOf(inputs));
+        }
+        if (backward) {
+            return state.texts().text("diagram.input.back", Numbers.brief(shading.number("x", 0)));
+        }
+        return given != null ? given : state.texts().text("diagram.input", Numbers.value(shading.number("x", 0)));
     }
 
     private void pill(String id, Point at, String text, double least, Role role, boolean filled, double shade) {

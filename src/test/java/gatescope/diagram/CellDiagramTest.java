@@ -152,6 +152,29 @@ class CellDiagramTest {
     }
 
     @Test
+    void theBarOfTheUnitThatIsPointedAtIsOutlined() {
+        DiagramState state = state("lstm", 4).at(3, 8, 1);
+        Frame other = frame(state.withHighlight(ValueId.of("h", 2, 1)));
+        Primitive.Box outline = (Primitive.Box) get(other, "value.h′.highlighted");
+        Primitive.Box selected = (Primitive.Box) get(other, "value.h′.selected");
+        assertThat(outline.stroke()).isEqualTo(Role.ACCENT);
+        assertThat(outline.x()).isLessThan(selected.x() - 20);
+        assertThat(((Primitive.Box) get(other, "pill.h′.ground")).fill()).isEqualTo(Role.PANEL);
+        Frame own = frame(state.withHighlight(ValueId.of("h", 2, 3)));
+        assertThat(((Primitive.Box) get(own, "pill.h′.ground")).fill()).isEqualTo(Role.HIDDEN_STATE);
+        assertThat(find(own, "value.h.highlighted")).isEmpty();
+        assertThat(frame(state.withHighlight("W.f[1][1]"))).isEqualTo(frame(state));
+    }
+
+    @Test
+    void theInputCanSayMoreThanItsNumber() {
+        DiagramState state = state("lstm", 4);
+        assertThat(((Primitive.Label) get(frame(state), "pill.x.number")).text()).startsWith("x = ");
+        Frame told = frame(state.withInputText("144 → 0.977"));
+        assertThat(((Primitive.Label) get(told, "pill.x.number")).text()).isEqualTo("144 → 0.977");
+    }
+
+    @Test
     void activationsAreNamedAsTheGraphHasThem() {
         Frame frame = frame(state("lstm-hard", 2));
         assertThat(((Primitive.Label) get(frame, "gate.f.label")).text()).startsWith("hard σ₆");

@@ -53,7 +53,7 @@ class EquationTest {
         Trace trace = Runs.run(Cells.lstm(), 1, 3, 4, 3, 1);
         List<String> lines = lines(trace, 2, "f", 1);
         assertThat(lines).hasSize(2);
-        assertThat(lines.get(0)).matches("f = σ\\(W·x \\+ R·h′ \\+ b\\) = σ\\([^·]*\\) [=≈] σ\\([^·]*\\) [=≈] 0\\.\\d+");
+        assertThat(lines.get(0)).matches("f = σ\\(W·x \\+ R·h′ \\+ b\\) = σ\\([^·]*·[^·]*\\) [=≈] σ\\([^·]*\\) [=≈] 0\\.\\d+");
         assertThat(lines.get(1)).startsWith("R·h′ = ");
         assertThat(lines.get(1).chars().filter(c -> c == '·').count()).isEqualTo(4);
         assertThat(lines(Runs.run(Cells.lstm(), 2, 3, 4, 3, 1), 2, "f", 1)).hasSize(3);
@@ -109,9 +109,65 @@ class EquationTest {
     @Test
     void numbersThatAreNoneAreShown() {
         Trace trace = Runs.run(Runs.cell("lstm-relu"), 1, 2, 60, 1, 1e30);
-        for (int operation = 0; operation < 9; operation++) {
-            assertThat(Equation.of(trace, 59, operation, 0).lines()).isNotEmpty();
+        int c = trace.network().cell().indexOf("c");
+        assertThat(trace.value(59, c, 0)).isNaN();
+        assertThat(lines(trace, 59, "c", 0)).containsExactly("c = keep + write = NaN + NaN = NaN");
+        assertThat(lines(trace, 59, "h", 0).getFirst()).endsWith(" = NaN");
+        Trace infinite = oneUnit(Double.NEGATIVE_INFINITY);
+        assertThat(lines(infinite, 0, "f", 0))
+                .containsExactly("f = σ(W·x + R·h′ + b) = σ(0.500·(−∞) + 0.500·0.120 + 1.00) = σ(−∞) = 0.00");
+    }
+
+    @Test
+    void aGateOfFourUnitsFitsInALine() {
+        for (long seed = 0; seed < 20; seed++) {
+            Trace trace = Runs.run(Cells.lstm(), 1, 4, 6, seed, 0.8);
+            for (String gate : List.of("f", "i", "o")) {
+                assertThat(lines(trace, 5, gate, 2).getFirst().length()).isLessThanOrEqualTo(82);
+            }
         }
+    }
+
+    /** Not what only stands for a function or a count: the 1 of 1 − z. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rnn", "rnn-sum", "lstm", "lstm-hard", "gru-after", "gru-before", "own"})
+    void everyNumberHasAnIdThatGivesItInFull(String name) {
+        CellGraph cell = Runs.cell(name);
+        for (int hidden : new int[] {1, 3, 12}) {
+            Trace trace = Runs.run(cell, hidden == 3 ? 2 : 1, hidden, 4, hidden, 1.5);
+            for (int operation = 0; operation < cell.operations().size(); operation++) {
+                check(trace, Equation.of(trace, 3, operation, hidden - 1));
+                check(trace, Equation.of(trace, 0, operation, hidden - 1));
+            }
+            check(trace, Equation.ofHead(trace, 2, 0));
+        }
+    }
+
+    private static void check(Trace trace, Equation equation) {
+        for (Equation.Line line : equation.lines()) {
+            for (Equation.Run run : line.runs()) {
+                if (run.value() != null && run.text().matches(".*[0-9].*")) {
+                    double number = ValueId.read(trace, run.value());
+                    assertThat(List.of(Numbers.value(number), Arithmetic.inBrackets(number), Arithmetic.magnitude(number)))
+                            .as("%s in %s", run, line.text())
+                            .contains(run.text());
+                } else {
+                    assertThat(run.text().replace("1 −", "").replace("σ₆", "")).as(line.text()).doesNotContainPattern("[0-9]");
+                }
+            }
+        }
+    }
+
+    @Test
+    void weightsHaveTheHueOfTheirGateButAreNotBold() {
+        Trace trace = Runs.run(Cells.lstm(), 1, 2, 8, 1, 1);
+        List<Equation.Run> runs = Equation.of(trace, 6, trace.network().cell().operationIndex("i"), 1).lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .filter(run -> run.value() != null && run.value().contains("["))
+                .toList();
+        assertThat(runs.stream().map(Equation.Run::value))
+                .containsExactly("W.i[2][1]", "b.i[2]", "R.i[2][1]", "R.i[2][2]");
+        assertThat(runs).allMatch(run -> run.role() == Role.INPUT_GATE && !run.strong());
     }
 
     @ParameterizedTest

@@ -58,7 +58,8 @@ final class Extents {
             switch (primitive) {
                 case Primitive.Label label -> found.add(of(label));
                 case Primitive.Box box -> {
-                    if (!box.id().startsWith("playhead") && !box.id().endsWith(".selected")) {
+                    if (!box.id().startsWith("playhead") && !box.id().endsWith(".selected")
+                            && !box.id().endsWith(".highlighted")) {
                         found.add(new Extent(
                                 box.id(),
                                 owner(box.id()),

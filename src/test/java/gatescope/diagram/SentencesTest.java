@@ -105,6 +105,17 @@ class SentencesTest {
     }
 
     @Test
+    void whatWasNoNumberFromTheStartIsNotCalledGrowth() {
+        assertThat(sentence(lstm(0.5, Double.NaN), 0, "c", 0))
+                .isEqualTo("New memory is NaN because the input of timestep 1 is NaN.");
+        assertThat(sentence(lstm(Double.NaN, 1), 0, "c", 0)).contains("an initial state is NaN");
+        Network network = new Network(Cells.lstm(), 1, 1, 0);
+        Model broken = Model.zeros(network).with(network.block("g", "R").offset(), Double.POSITIVE_INFINITY);
+        assertThat(sentence(Unrolling.run(broken, Sequence.ofScalars(1)), 0, "g", 0))
+                .isEqualTo("Candidate is NaN because the weight R.g[1][1] is ∞.");
+    }
+
+    @Test
     void theDoubleNamesAreExplained() {
         assertThat(Runs.ENGLISH.text("note.c")).contains("cell state").contains("long-term memory");
         assertThat(Runs.ENGLISH.text("note.h")).contains("hidden state").contains("short-term memory");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatescope.engine.Trace;
 import gatescope.ui.FramePainterToolkit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ class TimelineDiagramTest {
         List<String> inputs = IntStream.range(0, timesteps).mapToObj(t -> String.valueOf(t * t)).toList();
         List<String> predictions = IntStream.range(0, timesteps).mapToObj(t -> Numbers.value(1.03 * t)).toList();
         return new TimelineState(
-                trace, BarScale.of(trace), playhead, 1, inputs, inputs, predictions, inputs, textScale, Runs.ENGLISH);
+                trace, BarScale.of(trace), playhead, 1, inputs, inputs, predictions, inputs, predictions, inputs,
+                textScale, Runs.ENGLISH);
     }
 
     @ParameterizedTest
@@ -24,7 +26,7 @@ class TimelineDiagramTest {
     void nothingCoversAnythingElseAndNothingLeavesTheFrame(String cell) throws Exception {
         FramePainterToolkit.call(() -> {
             for (int timesteps : new int[] {1, 5, 12, 30, 200, 900}) {
-                for (double[] size : new double[][] {{700, 96}, {984, 110}, {1240, 140}, {1860, 170}}) {
+                for (double[] size : new double[][] {{700, 96}, {984, 110}, {1240, 140}, {1860, 170}, {1240, 200}, {1860, 240}}) {
                     for (double scale : new double[] {1, 1.5, 2}) {
                         for (int playhead : new int[] {0, timesteps / 2, timesteps - 1}) {
                             check(TimelineDiagram.frame(state(cell, timesteps, playhead, scale), size[0], size[1]));
@@ -99,6 +101,23 @@ class TimelineDiagramTest {
                 .findFirst()
                 .orElseThrow()
                 .opacity();
+    }
+
+    @Test
+    void whereThereIsRoomWhatTheNetworkItselfGivesStandsBelow() {
+        Frame small = TimelineDiagram.frame(state("lstm", 12, 6, 1), 1240, 190);
+        Frame tall = TimelineDiagram.frame(state("lstm", 12, 6, 1), 1240, 200);
+        assertThat(text(small, "scaled.prediction.7")).isEmpty();
+        assertThat(text(tall, "prediction.7")).contains("→ 6.18");
+        assertThat(text(tall, "scaled.prediction.7")).contains("6.18");
+        assertThat(text(tall, "scaled.target.7")).contains("36");
+    }
+
+    private static Optional<String> text(Frame frame, String id) {
+        return frame.primitives().stream()
+                .filter(primitive -> primitive.id().equals(id))
+                .map(primitive -> ((Primitive.Label) primitive).text())
+                .findFirst();
     }
 
     @Test

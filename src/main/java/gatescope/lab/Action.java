@@ -19,9 +19,9 @@ public sealed interface Action {
         TIMESTEP_FORWARD,
         /** To the end. */
         LAST,
-        /** Play towards the end, or hold. */
+        /** Play towards the end; hold when that is what it does. */
         PLAY_OR_PAUSE,
-        /** Play towards the beginning, or hold. */
+        /** Play towards the beginning; hold when that is what it does. */
         PLAY_BACKWARD_OR_PAUSE
     }
 

@@ -35,12 +35,17 @@ public record Playhead(Moment moment, double progress, Motion motion, double spe
         return next.equals(moment) ? at(moment) : new Playhead(next, 0, Motion.STEPPING, speed);
     }
 
-    /** Playing in a direction. Forward from the very end begins again, backward from the very beginning starts at the end. */
+    /**
+     * Playing in a direction. At rest at the very beginning, forward plays the first operation too, and backward starts at the
+     * end; at rest at the very end, forward begins again.
+     */
     public Playhead play(Motion direction, Extent extent) {
-        if (direction == Motion.FORWARD && moment.equals(extent.last()) && progress == 1) {
+        boolean atRest = motion == Motion.PAUSED && progress == 1;
+        boolean atFirst = moment.equals(extent.first());
+        if (atRest && direction == Motion.FORWARD && (atFirst || moment.equals(extent.last()))) {
             return new Playhead(extent.first(), 0, direction, speed);
         }
-        if (direction == Motion.BACKWARD && moment.equals(extent.first())) {
+        if (atRest && direction == Motion.BACKWARD && atFirst) {
             return new Playhead(extent.last(), 1, direction, speed);
         }
         return new Playhead(moment, progress, direction, speed);

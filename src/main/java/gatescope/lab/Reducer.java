@@ -34,11 +34,16 @@ public final class Reducer {
                         });
             case Action.Ask ask -> state.with(ask(state, ask.question()));
             case Action.Follow follow -> state.with(follow.sweep()).with(state.playhead().pause().settled());
-            case Action.OpenScenario open -> LabState.of(open.scenario()).with(state.view());
-            case Action.OpenScene open -> open.scene().with(state.view());
+            case Action.OpenScenario open -> opened(state, LabState.of(open.scenario()));
+            case Action.OpenScene open -> opened(state, open.scene());
             case Action.SetSpeed set -> state.with(state.playhead().withSpeed(set.operationsPerSecond()));
             case Action.ChangeView change -> state.with(change.view());
         };
+    }
+
+    /** What was opened, shown as before and played as fast as before. */
+    private static LabState opened(LabState state, LabState next) {
+        return next.with(next.playhead().withSpeed(state.playhead().speed())).with(state.view());
     }
 
     private static Playhead move(LabState state, Action.Move move) {
@@ -52,10 +57,14 @@ public final class Reducer {
             case OPERATION_FORWARD -> playhead.stepForward(extent);
             case TIMESTEP_FORWARD -> playhead.at(extent.timestepAfter(moment));
             case LAST -> playhead.at(extent.last());
-            case PLAY_OR_PAUSE -> playhead.motion().isPlaying() ? playhead.pause() : playhead.play(Motion.FORWARD, extent);
-            case PLAY_BACKWARD_OR_PAUSE ->
-                playhead.motion().isPlaying() ? playhead.pause() : playhead.play(Motion.BACKWARD, extent);
+            case PLAY_OR_PAUSE -> playOrPause(playhead, Motion.FORWARD, extent);
+            case PLAY_BACKWARD_OR_PAUSE -> playOrPause(playhead, Motion.BACKWARD, extent);
         };
+    }
+
+    /** Only what plays in this direction already is held; what plays in the other one turns around. */
+    private static Playhead playOrPause(Playhead playhead, Motion direction, Extent extent) {
+        return playhead.motion() == direction ? playhead.pause() : playhead.play(direction, extent);
     }
 
     /** With reduced motion a step is a cut; playing still goes on from operation to operation. */

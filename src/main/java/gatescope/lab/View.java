@@ -31,4 +31,9 @@ public record View(Theme theme, double textScale, boolean reducedMotion) {
     public View withTextScale(double factor) {
         return new View(theme, factor, reducedMotion);
     }
+
+    /** The same with every step as a cut, or not. */
+    public View withReducedMotion(boolean reduced) {
+        return new View(theme, textScale, reduced);
+    }
 }

@@ -34,6 +34,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +125,7 @@ final class ChartsPane implements Panel {
     }
 
     @Override
-    public Node node() {
+    public Region node() {
         return panel;
     }
 

@@ -7,6 +7,7 @@ import gatescope.diagram.Frame;
 import gatescope.diagram.Numbers;
 import gatescope.diagram.Texts;
 import gatescope.lab.Action;
+import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Playhead;
@@ -14,10 +15,10 @@ import gatescope.lab.Run;
 import gatescope.lab.Series;
 import gatescope.lab.Store;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,17 @@ final class DiagramPane implements Panel {
     private final Label place = new Label();
     private final Label prediction = new Label();
     private final FrameRegion picture = new FrameRegion(this::frame);
+    private final FlowPane head;
     private final VBox panel;
+    private @Nullable Shown shown;
     private @Nullable LabState state;
     private @Nullable Run run;
     private @Nullable Look look;
     private @Nullable BarScale scale;
     private @Nullable String highlight;
+
+    /** All that the words above the picture depend on: while an operation plays, none of it changes. */
+    private record Shown(Run run, CellKind cell, int timestep, boolean done, Look look) {}
 
     DiagramPane(Store store, Messages texts, Texts names) {
         this.store = store;
@@ -52,7 +58,7 @@ final class DiagramPane implements Panel {
         place.setId("place");
         prediction.getStyleClass().add("prediction");
         prediction.setId("prediction");
-        FlowPane head = new FlowPane(title, place, prediction);
+        head = new FlowPane(title, place, prediction);
         head.getStyleClass().add("diagram-head");
         head.setAlignment(Pos.BASELINE_LEFT);
         VBox.setVgrow(picture, Priority.ALWAYS);
@@ -63,7 +69,7 @@ final class DiagramPane implements Panel {
     }
 
     @Override
-    public Node node() {
+    public Region node() {
         return panel;
     }
 
@@ -75,31 +81,39 @@ final class DiagramPane implements Panel {
         state = next;
         look = nextLook;
         run = nextRun;
-        Series series = next.scenario().series();
-        int t = next.playhead().moment().timestep();
-        title.setText(texts.text("diagram.title." + next.cell().fileName()));
+        boolean done = next.playhead().moment().operation() == next.extent().operations() - 1;
+        Shown now = new Shown(nextRun, next.cell(), next.playhead().moment().timestep(), done, nextLook);
+        if (!now.equals(shown)) {
+            shown = now;
+            describe(now, next.scenario().series());
+            picture.setRoom(
+                    CellDiagram.minWidth(1), CellDiagram.minHeight(1), CellDiagram.minHeight(nextLook.textScale()));
+            picture.painter().setPalette(nextLook.palette());
+        }
+        picture.refresh();
+    }
+
+    private void describe(Shown now, Series series) {
+        head.setStyle(now.look().chromeStyle());
+        int t = now.timestep();
+        title.setText(texts.text("diagram.title." + now.cell().fileName()));
         place.setText(
                 series.isScaled()
                         ? texts.text(
                                 "diagram.place.scaled",
-                                t + 1,
+                                Integer.toString(t + 1),
                                 Numbers.plain(series.x().get(t)),
                                 Numbers.value(series.scaling().scale(series.x().get(t))))
-                        : texts.text("diagram.place", t + 1, Numbers.plain(series.x().get(t))));
+                        : texts.text("diagram.place", Integer.toString(t + 1), Numbers.plain(series.x().get(t))));
         // Only once the timestep is done: what is predicted comes before what is revealed.
-        boolean done = next.playhead().moment().operation() == next.extent().operations() - 1;
         prediction.setText(
-                done
+                now.done()
                         ? texts.text(
                                 series.isScaled() ? "diagram.prediction.scaled" : "diagram.prediction",
-                                Numbers.value(nextRun.prediction(t)),
-                                Numbers.value(nextRun.scaledPrediction(t)),
+                                Numbers.value(now.run().prediction(t)),
+                                Numbers.value(now.run().scaledPrediction(t)),
                                 Numbers.plain(series.target().get(t)))
                         : "");
-        double least = nextLook.textScale();
-        picture.setRoom(CellDiagram.minWidth(least), CellDiagram.minHeight(least), CellDiagram.minHeight(least));
-        picture.painter().setPalette(nextLook.palette());
-        picture.refresh();
     }
 
     /** Lights up a value of the picture by its id, or none. */
@@ -112,6 +126,7 @@ final class DiagramPane implements Panel {
     public void dispose() {
         state = null;
         run = null;
+        shown = null;
     }
 
     private Frame frame(double width, double height) {
@@ -119,7 +134,7 @@ final class DiagramPane implements Panel {
             return Frame.EMPTY;
         }
         Playhead playhead = state.playhead();
-        double textScale = look.textScale();
+        double textScale = look.pictureScale(width / CellDiagram.minWidth(1), height / CellDiagram.minHeight(1));
         double growth = Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT) / textScale;
         double grown = textScale * Math.clamp(growth, 1, MOST_GROWTH);
         DiagramState moment = new DiagramState(
@@ -127,7 +142,7 @@ final class DiagramPane implements Panel {
                 scale,
                 playhead.moment().timestep(),
                 playhead.moment().operation(),
-                playhead.progress(),
+                state.view().reducedMotion() ? 1 : playhead.progress(),
                 state.unit(),
                 playhead.motion().isPlaying(),
                 grown,

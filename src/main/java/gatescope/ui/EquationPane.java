@@ -46,7 +46,12 @@ final class EquationPane implements Panel {
     private final Button nextUnit;
     private final VBox lines = new VBox();
     private final Label sentence = new Label();
+    private final HBox head;
     private final SteadyBox panel;
+
+    /** All digits of the number under the mouse; one for all numbers. */
+    private final Tooltip exact = new Tooltip();
+
     private @Nullable Shown shown;
 
     /** All that is shown here depends on: while an operation plays, none of it changes. */
@@ -67,7 +72,7 @@ final class EquationPane implements Panel {
         nextUnit = unitButton("unit-next", Icons.OPERATION_FORWARD, 1);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(caption, gap, previousUnit, unit, nextUnit);
+        head = new HBox(caption, gap, previousUnit, unit, nextUnit);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("equation-head");
         lines.getStyleClass().add("equation-lines");
@@ -81,7 +86,7 @@ final class EquationPane implements Panel {
     }
 
     @Override
-    public Node node() {
+    public Region node() {
         return panel;
     }
 
@@ -93,20 +98,24 @@ final class EquationPane implements Panel {
         }
         shown = now;
         panel.setFloor(USUAL_HEIGHT * look.textScale());
-        Icons.scale(previousUnit.getGraphic(), look.textScale());
-        Icons.scale(nextUnit.getGraphic(), look.textScale());
+        head.setStyle(look.chromeStyle());
+        Icons.scale(previousUnit.getGraphic(), look.chromeScale());
+        Icons.scale(nextUnit.getGraphic(), look.chromeScale());
         Moment moment = state.playhead().moment();
         CellGraph cell = run.trace().network().cell();
         Operation operation = cell.operations().get(moment.operation());
         caption.setText(texts.text(
                 "equation.caption",
-                moment.operation() + 1,
-                cell.operations().size(),
+                Integer.toString(moment.operation() + 1),
+                Integer.toString(cell.operations().size()),
                 names.name(cell, operation)));
         int units = run.trace().network().hidden();
-        unit.setText(texts.text("equation.unit", state.unit() + 1, units));
-        previousUnit.setDisable(state.unit() == 0);
-        nextUnit.setDisable(state.unit() == units - 1);
+        unit.setText(texts.text("equation.unit", Integer.toString(state.unit() + 1), Integer.toString(units)));
+        boolean atFirst = state.unit() == 0;
+        boolean atLast = state.unit() == units - 1;
+        (atFirst ? nextUnit : previousUnit).setDisable(atFirst && atLast);
+        Focus.disable(previousUnit, atFirst, nextUnit);
+        Focus.disable(nextUnit, atLast, previousUnit);
         sentence.setText(
                 Sentences.of(run.trace(), moment.timestep(), moment.operation(), state.unit(), names));
         Equation equation = Equation.of(run.trace(), moment.timestep(), moment.operation(), state.unit());
@@ -137,8 +146,11 @@ final class EquationPane implements Panel {
             }
             String value = run.value();
             if (value != null) {
-                Tooltip.install(text, new Tooltip(Double.toString(ValueId.read(trace, value))));
-                text.setOnMouseEntered(_ -> highlight.accept(value));
+                Tooltip.install(text, exact);
+                text.setOnMouseEntered(_ -> {
+                    exact.setText(Double.toString(ValueId.read(trace, value)));
+                    highlight.accept(value);
+                });
                 text.setOnMouseExited(_ -> highlight.accept(null));
             }
             flow.getChildren().add(text);

@@ -55,6 +55,9 @@ public final class FramePainter extends Region {
 
     /** Shows the same frame in other colours. */
     public void setPalette(Palette next) {
+        if (next.equals(palette)) {
+            return;
+        }
         palette = next;
         update();
     }
@@ -64,7 +67,7 @@ public final class FramePainter extends Region {
         zonesFocusable = focusable;
     }
 
-    /** Whom to tell the id of a zone that was clicked, or entered by the key Enter. */
+    /** Whom to tell the id of a zone that was clicked, or entered by the key Enter or Space. */
     public void onActivate(Consumer<String> listener) {
         activated = listener;
     }

@@ -5,7 +5,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
 
 /** Room for a frame that is made for the size it gets: as much as there is, but not less than what is legible. */
-final class FrameRegion extends Region {
+class FrameRegion extends Region {
     private final FramePainter painter = new FramePainter();
     private final Maker maker;
     private Dimension2D least = new Dimension2D(0, 0);
@@ -24,7 +24,7 @@ final class FrameRegion extends Region {
         getChildren().add(painter);
     }
 
-    FramePainter painter() {
+    final FramePainter painter() {
         return painter;
     }
 
@@ -35,7 +35,7 @@ final class FrameRegion extends Region {
      * @param height the smallest in which it is legible
      * @param usual the height that it gets where there is room for all
      */
-    void setRoom(double width, double height, double usual) {
+    final void setRoom(double width, double height, double usual) {
         if (least.getWidth() != width || least.getHeight() != height || usualHeight != usual) {
             least = new Dimension2D(width, height);
             usualHeight = usual;
@@ -44,7 +44,7 @@ final class FrameRegion extends Region {
     }
 
     /** Makes the frame anew, at the size that this region has. */
-    void refresh() {
+    final void refresh() {
         if (shownWidth > 0 && shownHeight > 0) {
             painter.show(maker.make(shownWidth, shownHeight));
         }

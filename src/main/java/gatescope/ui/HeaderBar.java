@@ -5,14 +5,11 @@ import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Run;
+import gatescope.lab.Scenario;
 import gatescope.lab.Store;
 import gatescope.lab.Theme;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,40 +20,41 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
-/** The name, what is looked at, which cell, the theme and the help. */
+/** The name, what is looked at, which cell, the language, the theme and the help. */
 final class HeaderBar implements Panel {
     private final Messages texts;
     private final Store store;
-    private final ComboBox<String> scenarios;
+    private final ScenarioChoices choices;
+    private final Label name = new Label();
+    private final ComboBox<ScenarioChoice> scenarios = new ComboBox<>();
     private final Map<CellKind, ToggleButton> cells = new EnumMap<>(CellKind.class);
     private final Button theme = new Button();
-    private final EventHandler<javafx.event.ActionEvent> onScenario;
     private final ThreeParts bar;
+    private @Nullable Shown shown;
+
+    /** All that is shown here. */
+    private record Shown(Scenario scenario, CellKind cell, Theme theme, Look look) {}
 
     /**
-     * @param names the scenarios to choose from
-     * @param open called with the name of the one that was chosen
+     * @param choices the scenarios to choose from
+     * @param language called when the other language is wanted
      * @param help called when the help is wanted
      */
-    HeaderBar(Store store, Messages texts, List<String> names, Consumer<String> open, Runnable help) {
+    HeaderBar(Store store, Messages texts, ScenarioChoices choices, Runnable language, Runnable help) {
         this.store = store;
         this.texts = texts;
-        Label name = new Label(texts.text("title"));
+        this.choices = choices;
+        name.setText(texts.text("title"));
         name.getStyleClass().add("title");
         name.setMinWidth(Region.USE_PREF_SIZE);
 
-        scenarios = new ComboBox<>(FXCollections.observableArrayList(names));
+        scenarios.getItems().setAll(choices.all());
         scenarios.setId("scenario");
         scenarios.setAccessibleText(texts.text("scenario"));
-        scenarios.setConverter(new ScenarioNames());
-        onScenario = _ -> {
-            String chosen = scenarios.getValue();
-            if (chosen != null && !chosen.equals(store.state().scenario().name())) {
-                open.accept(chosen);
-            }
-        };
-        scenarios.setOnAction(onScenario);
+        scenarios.setConverter(new Titles());
+        scenarios.setOnAction(_ -> open(scenarios.getValue()));
 
         HBox toggles = new HBox();
         toggles.getStyleClass().add("segments");
@@ -74,21 +72,34 @@ final class HeaderBar implements Panel {
             store.dispatch(new Action.ChangeView(
                     state.view().withTheme(state.view().theme().next())));
         });
-        Button keys = new Button("?");
-        keys.setId("help");
-        keys.getStyleClass().add("quiet-button");
-        keys.setTooltip(new Tooltip(texts.text("help.button")));
-        keys.setAccessibleText(texts.text("help.button"));
-        keys.setOnAction(_ -> help.run());
+        Button languages = textButton("language", texts.text("language"), texts.text("language.change"), language);
+        Button keys = textButton("help", "?", texts.text("help.button"), help);
 
         HBox left = new HBox(name, scenarios);
         left.getStyleClass().add("header-left");
         left.setAlignment(Pos.CENTER_LEFT);
-        HBox right = new HBox(theme, keys);
+        HBox right = new HBox(languages, theme, keys);
         right.getStyleClass().add("header-right");
         right.setAlignment(Pos.CENTER_RIGHT);
         bar = new ThreeParts(left, toggles, right, false);
         bar.getStyleClass().add("header");
+    }
+
+    private static Button textButton(String id, String text, String meaning, Runnable command) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("quiet-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(meaning));
+        button.setAccessibleText(meaning);
+        button.setOnAction(_ -> command.run());
+        return button;
+    }
+
+    private void open(@Nullable ScenarioChoice chosen) {
+        if (chosen != null && !chosen.holds(store.state().scenario())) {
+            store.dispatch(new Action.OpenScenario(chosen.scenario()));
+        }
     }
 
     private ToggleButton cellButton(CellKind kind) {
@@ -113,12 +124,22 @@ final class HeaderBar implements Panel {
 
     @Override
     public void show(LabState state, Run run, Look look) {
-        Icons.scale(theme.getGraphic(), look.textScale());
-        String name = state.scenario().name();
-        if (!scenarios.getItems().contains(name)) {
-            scenarios.getItems().add(name);
+        Shown now = new Shown(state.scenario(), state.cell(), state.view().theme(), look);
+        if (now.equals(shown)) {
+            return;
         }
-        scenarios.setValue(name);
+        if (shown == null || !shown.scenario().equals(now.scenario())) {
+            ScenarioChoice choice = choices.of(now.scenario());
+            if (!scenarios.getItems().contains(choice)) {
+                scenarios.getItems().add(choice);
+            }
+            scenarios.setValue(choice);
+        }
+        shown = now;
+        bar.setStyle(look.chromeStyle());
+        Icons.scale(theme.getGraphic(), look.chromeScale());
+        name.setVisible(!look.compact());
+        name.setManaged(!look.compact());
         select(state.cell());
         for (Map.Entry<CellKind, ToggleButton> entry : cells.entrySet()) {
             boolean there = state.scenario().models().containsKey(entry.getKey());
@@ -137,20 +158,20 @@ final class HeaderBar implements Panel {
 
     @Override
     public void dispose() {
+        shown = null;
         scenarios.setOnAction(null);
     }
 
-    /** Shows a scenario by its title where the bundle has one, else by its name. */
-    private final class ScenarioNames extends StringConverter<String> {
+    /** Shows a choice by its title; none is ever made from a title. */
+    private final class Titles extends StringConverter<ScenarioChoice> {
         @Override
-        public String toString(String name) {
-            String key = "scenario." + name;
-            return name != null && texts.has(key) ? texts.text(key) : String.valueOf(name);
+        public String toString(@Nullable ScenarioChoice choice) {
+            return choice == null ? "" : choice.title(texts);
         }
 
         @Override
-        public String fromString(String title) {
-            return title;
+        public @Nullable ScenarioChoice fromString(String title) {
+            return null;
         }
     }
 }

@@ -65,6 +65,7 @@ final class Keys {
                     shortcut(KeyCode.MINUS),
                     shortcut(KeyCode.SUBTRACT)),
             command("key.usual.size", window -> window.scaleText(0), shortcut(KeyCode.DIGIT0), shortcut(KeyCode.NUMPAD0)),
+            command("key.motion", MainWindow::toggleMotion, key(KeyCode.M)),
             command("key.full.screen", MainWindow::toggleFullScreen, key(KeyCode.F11)),
             command("key.help", MainWindow::toggleHelp, key(KeyCode.F1)));
 
@@ -78,7 +79,7 @@ final class Keys {
         return ALL.stream().filter(binding -> binding.matches(event)).findFirst().orElse(null);
     }
 
-    /** A text field keeps all keys, a button Space, a choice and a slider the keys that change their value. */
+    /** A text field keeps all keys, a button and an operation Space, a choice and a slider the keys that change their value. */
     private static boolean belongsTo(@Nullable Node focusOwner, KeyEvent event) {
         if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
             return false;
@@ -90,6 +91,7 @@ final class Keys {
             case Slider _ -> !space && !event.isShiftDown();
             case ComboBox<?> _ -> space || vertical;
             case ButtonBase _ -> space && !event.isShiftDown();
+            case ZoneNode _ -> space && !event.isShiftDown();
             case null, default -> false;
         };
     }

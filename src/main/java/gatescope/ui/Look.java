@@ -8,8 +8,13 @@ import gatescope.lab.View;
  *
  * @param palette the colour of each role
  * @param textScale the person's choice, more for a projector, and more where the window is large
+ * @param chromeScale the same for the bars and captions around the contents; they grow less, so that the contents have room
+ * @param compact whether the bars leave out what can be done without
+ * @param weights whether there is room for the weights beside the diagram
+ * @param charts whether there is room for the charts as well
  */
-record Look(Palette palette, double textScale) {
+record Look(
+        Palette palette, double textScale, double chromeScale, boolean compact, boolean weights, boolean charts) {
     /** The size of normal text at scale 1, in pixels. */
     static final double TEXT = 15;
 
@@ -21,11 +26,58 @@ record Look(Palette palette, double textScale) {
     private static final double USUAL_HEIGHT = 880;
     private static final double MOST_GROWTH = 1.6;
 
+    /** Scales in between would restyle the window at every frame in which it is resized. */
+    private static final double STEPS = 20;
+
+    /** The bars follow the text up to here, then more slowly. */
+    private static final double FULL_CHROME = 1.2;
+
+    /** The width and height, at chrome scale 1, in which everything on the bars has room. */
+    private static final double BAR_WIDTH = 980;
+
+    private static final double BAR_HEIGHT = 590;
+
+    /** The width, at text scale 1, from which on the weights are shown beside the diagram. */
+    private static final double ROOM_FOR_WEIGHTS = 1050;
+
+    /** The width, at text scale 1, from which on the charts are shown as well. */
+    private static final double ROOM_FOR_CHARTS = 1400;
+
+    /** The width in which the compact bars have room. */
+    private static final double COMPACT_BAR_WIDTH = 820;
+
     /** The look of a view in a window of a size. Where a person has chosen larger text, a large window adds less. */
     static Look of(View view, double width, double height) {
         double chosen = view.textScale() * (view.theme() == Theme.PROJECTOR ? PROJECTOR_SCALE : 1);
         double window = Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT) / Math.sqrt(Math.max(1, chosen));
-        return new Look(palette(view.theme()), chosen * Math.clamp(window, 1, MOST_GROWTH));
+        double text = Math.rint(STEPS * chosen * Math.clamp(window, 1, MOST_GROWTH)) / STEPS;
+        double slower = text <= FULL_CHROME ? text : FULL_CHROME * Math.sqrt(text / FULL_CHROME);
+        double fitting = Math.min(slower, Math.max(1, width / COMPACT_BAR_WIDTH));
+        double chrome = Math.floor(STEPS * fitting + 1e-9) / STEPS;
+        boolean compact = width / chrome < BAR_WIDTH || height / chrome < BAR_HEIGHT;
+        boolean sides = view.theme() != Theme.PROJECTOR && !compact;
+        return new Look(
+                palette(view.theme()),
+                text,
+                chrome,
+                compact,
+                sides && width / text >= ROOM_FOR_WEIGHTS,
+                sides && width / text >= ROOM_FOR_CHARTS);
+    }
+
+    /** The style of a bar or a caption, whose text is as large as the chrome's. */
+    String chromeStyle() {
+        return "-fx-font-size: " + TEXT * chromeScale + "px;";
+    }
+
+    /**
+     * The scale of a picture: the text's where it has room, else what has room, but not below 1.
+     *
+     * @param byWidth the largest scale that the picture's width has room for
+     * @param byHeight the largest scale that the picture's height has room for
+     */
+    double pictureScale(double byWidth, double byHeight) {
+        return Math.min(textScale, Math.max(1, Math.min(byWidth, byHeight)));
     }
 
     private static Palette palette(Theme theme) {

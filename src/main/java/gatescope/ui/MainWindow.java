@@ -1,108 +1,70 @@
 package gatescope.ui;
 
-import gatescope.diagram.Texts;
 import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Run;
-import gatescope.lab.Scenario;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
 import gatescope.lab.View;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The window's contents: header, diagram, equation, timeline and transport over one store. Changes are shown at the next
- * {@link #pulse}, all at once.
+ * The window: header, diagram, equation, timeline and transport over one store. Changes are shown at the next {@link #pulse},
+ * all at once.
  */
 public final class MainWindow {
+    private static final Locale PORTUGUESE = Locale.of("pt", "BR");
+
     private final Store store;
-    /** From this width on, in sizes of text, the weights are shown beside the diagram. */
-    private static final double ROOM_FOR_WEIGHTS = 70;
-
-    /** From this width on, the charts are shown as well. */
-    private static final double ROOM_FOR_CHARTS = 94;
-
-    private final WeightsPane weights;
-    private final ChartsPane charts;
+    private final Function<Messages, FileDialogs> dialogs;
+    private final ScenarioChoices choices = new ScenarioChoices(Scenarios.names(), Scenarios::named);
     private final Scene scene;
-    private final NoticeBar notice = new NoticeBar();
-    private final Scenes scenes;
     private final StackPane root = new StackPane();
     private final ThemeStyles styles;
-    private final HelpPane help;
-    private final List<Panel> panels;
     private final Runnable unsubscribe;
     private final EventHandler<KeyEvent> onKey = this::handleKey;
     private final InvalidationListener onSize = _ -> dirty = true;
-    private final EventHandler<MouseEvent> onRelease = this::returnFocus;
+    private final EventHandler<MouseEvent> onRelease = this::handleRelease;
+    private Contents contents;
     private Run run;
     private boolean dirty = true;
+    private @Nullable Node focusBeforeHelp;
 
     /**
+     * The window as the system's settings want it.
+     *
      * @param store the state; the window lives as long as it listens to it
      * @param locale the language
      */
     public MainWindow(Store store, Locale locale, double width, double height) {
-        this(store, locale, FileDialogs.ofSystem(Messages.of("ui", locale)), width, height);
+        this(store, locale, FileDialogs::ofSystem, width, height);
+        if (Platform.getPreferences().isReducedMotion()) {
+            reduceMotion(true);
+        }
     }
 
-    /** @param dialogs asks for files */
-    MainWindow(Store store, Locale locale, FileDialogs dialogs, double width, double height) {
+    /** @param dialogs asks for files, in the language of these texts */
+    MainWindow(Store store, Locale locale, Function<Messages, FileDialogs> dialogs, double width, double height) {
         this.store = store;
+        this.dialogs = dialogs;
         this.run = Run.of(store.state().scenario().series(), store.state().model());
-        Messages texts = Messages.of("ui", locale);
-        Texts names = Texts.of(locale);
-        HeaderBar header = new HeaderBar(store, texts, Scenarios.names(), this::open, this::toggleHelp);
-        DiagramPane diagram = new DiagramPane(store, texts, names);
-        EquationPane equation = new EquationPane(store, diagram::highlight, texts, names);
-        TimelinePane timeline = new TimelinePane(store, texts, names);
-        TransportBar transport = new TransportBar(store, texts);
-        weights = new WeightsPane(store, texts, names, notice::say);
-        charts = new ChartsPane(store, texts);
-        panels = List.of(header, diagram, equation, timeline, transport, weights, charts);
-
-        VBox cell = new VBox(diagram.node(), equation.node());
-        cell.getStyleClass().add("cell-column");
-        VBox.setVgrow(diagram.node(), Priority.ALWAYS);
-        HBox.setHgrow(cell, Priority.ALWAYS);
-        HBox above = new HBox(weights.node(), cell, charts.node());
-        above.getStyleClass().add("cell-column");
-        VBox.setVgrow(above, Priority.ALWAYS);
-        VBox centre = new VBox(above, timeline.node());
-        centre.getStyleClass().add("centre");
-        ScrollPane scroll = new ScrollPane(centre);
-        scroll.setId("centre");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("centre-scroll");
-
-        VBox bottom = new VBox(notice, transport.node());
-        BorderPane frame = new BorderPane(scroll, header.node(), null, bottom, null);
-        scenes = new Scenes(store, texts, locale, dialogs, () -> root.getScene().getWindow(), notice::say);
-        help = new HelpPane(texts, names, this::toggleHelp);
-        help.setVisible(false);
-        help.setManaged(false);
-        root.getChildren().addAll(frame, help);
+        contents = contents(this, locale);
+        root.getChildren().setAll(contents.nodes());
         root.setFocusTraversable(false);
         root.getStyleClass().add("gatescope");
         scene = new Scene(root, width, height);
@@ -114,6 +76,16 @@ public final class MainWindow {
         scene.heightProperty().addListener(onSize);
         pulse(0);
         root.requestFocus();
+    }
+
+    private static Contents contents(MainWindow window, Locale locale) {
+        return new Contents(
+                window.store,
+                locale,
+                window.choices,
+                window.dialogs.apply(Messages.of("ui", locale)),
+                () -> window.scene.getWindow(),
+                new Contents.Commands(window::changeLanguage, window::toggleHelp));
     }
 
     /** The scene to show on a stage, or to take a picture of. */
@@ -135,19 +107,8 @@ public final class MainWindow {
             run = Run.of(state.scenario().series(), state.model());
         }
         Look look = Look.of(state.view(), scene.getWidth(), scene.getHeight());
-        double room = scene.getWidth() / (Look.TEXT * look.textScale());
-        setShown(weights.node(), room >= ROOM_FOR_WEIGHTS);
-        setShown(charts.node(), room >= ROOM_FOR_CHARTS);
         styles.show(look);
-        for (Panel panel : panels) {
-            panel.show(state, run, look);
-        }
-    }
-
-    /** A side panel that would leave the diagram too little room is not shown. */
-    private static void setShown(Node panel, boolean shown) {
-        panel.setVisible(shown);
-        panel.setManaged(shown);
+        contents.show(state, run, look);
     }
 
     /** Lets go of the store and of the scene. */
@@ -157,7 +118,7 @@ public final class MainWindow {
         scene.heightProperty().removeListener(onSize);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
         scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
-        panels.forEach(Panel::dispose);
+        contents.dispose();
     }
 
     void dispatch(Action action) {
@@ -173,11 +134,11 @@ public final class MainWindow {
     }
 
     void openScene() {
-        scenes.open();
+        contents.scenes().open();
     }
 
     void saveScene() {
-        scenes.save();
+        contents.scenes().save();
     }
 
     void selectUnit(int step) {
@@ -196,31 +157,56 @@ public final class MainWindow {
         }
     }
 
+    /** Shows every step as a cut, or plays it again. */
+    void toggleMotion() {
+        boolean reduced = !store.state().view().reducedMotion();
+        reduceMotion(reduced);
+        contents.say(contents.texts().text(reduced ? "motion.reduced" : "motion.full"));
+    }
+
+    private void reduceMotion(boolean reduced) {
+        store.dispatch(new Action.ChangeView(store.state().view().withReducedMotion(reduced)));
+    }
+
     void toggleHelp() {
-        boolean show = !help.isVisible();
-        help.setVisible(show);
-        help.setManaged(show);
+        boolean show = !contents.isHelpShown();
         if (show) {
-            help.takeFocus();
-        } else {
-            root.requestFocus();
+            focusBeforeHelp = scene.getFocusOwner();
+        }
+        contents.showHelp(show);
+        if (!show) {
+            // The button that opened the help does not get the focus back: Space should play.
+            Node before = focusBeforeHelp == null || focusBeforeHelp instanceof ButtonBase ? root : focusBeforeHelp;
+            before.requestFocus();
+            focusBeforeHelp = null;
         }
     }
 
-    private void open(String name) {
-        Scenario scenario = Scenarios.named(name);
-        store.dispatch(new Action.OpenScenario(scenario));
+    /** Shows the same state in the other language. */
+    void changeLanguage() {
+        boolean portuguese = contents.texts().locale().getLanguage().equals(PORTUGUESE.getLanguage());
+        contents.dispose();
+        contents = contents(this, portuguese ? Locale.ENGLISH : PORTUGUESE);
+        root.getChildren().setAll(contents.nodes());
+        if (scene.getWindow() instanceof Stage stage) {
+            stage.setTitle(contents.texts().text("window.title"));
+        }
+        dirty = true;
+        pulse(0);
+        root.lookup("#language").requestFocus();
     }
 
     private void handleKey(KeyEvent event) {
-        if (help.isVisible()) {
+        if (contents.isHelpShown()) {
             if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
                 toggleHelp();
                 event.consume();
             }
             return;
         }
-        notice.say("");
+        if (!event.getCode().isModifierKey()) {
+            contents.say("");
+        }
         Keys.Binding binding = Keys.find(event, scene.getFocusOwner());
         if (binding != null) {
             binding.command().accept(this);
@@ -228,18 +214,23 @@ public final class MainWindow {
         }
     }
 
-    /** A control used with the mouse gives the focus back, so that the keys go on stepping. */
-    private void returnFocus(MouseEvent event) {
+    /** A control or an operation used with the mouse gives the focus back, so that the keys go on stepping. */
+    private void handleRelease(MouseEvent event) {
+        contents.say("");
         Node target = event.getTarget() instanceof Node node ? node : null;
-        while (target != null && !(target instanceof ButtonBase) && !(target instanceof Slider)) {
+        while (target != null && !keepsNoFocus(target)) {
             target = target.getParent();
         }
-        if (target != null && !help.isVisible()) {
+        if (target != null && !contents.isHelpShown()) {
             Platform.runLater(() -> {
-                if (!help.isVisible()) {
+                if (!contents.isHelpShown()) {
                     root.requestFocus();
                 }
             });
         }
+    }
+
+    private static boolean keepsNoFocus(Node node) {
+        return node instanceof ButtonBase || node instanceof Slider || node instanceof ZoneNode;
     }
 }

@@ -3,7 +3,10 @@ package gatescope.ui;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/** A column that is as high as its contents, but not lower than a floor, so that what is below it does not jump. */
+/**
+ * A column that is as high as its contents, but where there is room not lower than a floor, so that
+ * what is below it does not jump.
+ */
 final class SteadyBox extends VBox {
     private double floor;
 
@@ -21,7 +24,7 @@ final class SteadyBox extends VBox {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return super.computePrefHeight(width);
     }
 
     @Override

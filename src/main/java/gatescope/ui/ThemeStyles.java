@@ -5,12 +5,17 @@ import atlantafx.base.theme.PrimerLight;
 import gatescope.diagram.Role;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** Dresses a scene: the style of the standard controls, our colours as tokens by role, and the size of text. */
 final class ThemeStyles {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
+
     private final Scene scene;
     private final Parent root;
     private @Nullable Look shown;
@@ -33,8 +38,9 @@ final class ThemeStyles {
         String sheet = dark
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet();
-        if (!sheet.equals(scene.getUserAgentStylesheet())) {
-            scene.setUserAgentStylesheet(sheet);
+        // Of the whole program, not of this scene: lists and tooltips open in scenes of their own.
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
         }
         scene.setFill(palette.colour(Role.BACKGROUND));
         StringBuilder style = new StringBuilder();
@@ -47,5 +53,7 @@ final class ThemeStyles {
         }
         style.append("-fx-font-size: ").append(Look.TEXT * look.textScale()).append("px;");
         root.setStyle(style.toString());
+        root.pseudoClassStateChanged(COMPACT, look.compact());
+        root.pseudoClassStateChanged(PROJECTOR, palette.equals(Palette.PROJECTOR));
     }
 }

@@ -16,10 +16,10 @@ import gatescope.lab.Store;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,8 @@ final class TimelinePane implements Panel {
     private final Store store;
     private final Messages texts;
     private final Texts names;
-    private final FrameRegion picture = new FrameRegion(this::frame);
-    private final StackPane panel = new StackPane(picture);
+    private final TimestepSlider picture;
+    private final StackPane panel;
     private @Nullable LabState state;
     private @Nullable Labels labels;
     private @Nullable Look look;
@@ -66,23 +66,30 @@ final class TimelinePane implements Panel {
         this.store = store;
         this.texts = texts;
         this.names = names;
+        picture = new TimestepSlider(this::frame, timestep -> store.dispatch(new Action.GoToTimestep(timestep)));
+        panel = new StackPane(picture);
         panel.setId("timeline");
         panel.getStyleClass().addAll("panel", "timeline");
         picture.painter().setZonesFocusable(false);
-        picture.setAccessibleRole(AccessibleRole.SLIDER);
-        picture.setFocusTraversable(true);
+        picture.setAccessibleText(texts.text("timeline.name"));
         picture.getStyleClass().add("timeline-picture");
         picture.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            drag = new Object();
-            scrub(event);
+            if (event.getButton() == MouseButton.PRIMARY) {
+                drag = new Object();
+                scrub(event);
+            }
         });
-        picture.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::scrub);
+        picture.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                scrub(event);
+            }
+        });
         picture.addEventFilter(MouseEvent.MOUSE_MOVED, this::explain);
         Tooltip.install(picture, tooltip);
     }
 
     @Override
-    public Node node() {
+    public Region node() {
         return panel;
     }
 
@@ -97,14 +104,16 @@ final class TimelinePane implements Panel {
         if (labels == null || !labels.run().equals(run)) {
             labels = Labels.of(run);
         }
-        double scale = nextLook.textScale();
         look = nextLook;
-        picture.setRoom(TimelineDiagram.minWidth(scale), TimelineDiagram.minHeight(scale), USUAL_HEIGHT * scale);
+        picture.setRoom(
+                TimelineDiagram.minWidth(1), TimelineDiagram.minHeight(1), USUAL_HEIGHT * nextLook.textScale());
         picture.painter().setPalette(nextLook.palette());
-        picture.setAccessibleText(texts.text(
-                "timeline.accessible",
-                next.playhead().moment().timestep() + 1,
-                next.extent().timesteps()));
+        int timestep = next.playhead().moment().timestep();
+        int timesteps = next.extent().timesteps();
+        picture.setTimestep(
+                timestep,
+                timesteps,
+                texts.text("timeline.value", Integer.toString(timestep + 1), Integer.toString(timesteps)));
         picture.refresh();
     }
 
@@ -119,6 +128,8 @@ final class TimelinePane implements Panel {
         if (state == null || labels == null || look == null) {
             return Frame.EMPTY;
         }
+        double scale = look.pictureScale(
+                width / TimelineDiagram.minWidth(1), height / TimelineDiagram.minHeight(1));
         TimelineState moment = new TimelineState(
                 labels.run().trace(),
                 labels.scale(),
@@ -128,7 +139,7 @@ final class TimelinePane implements Panel {
                 labels.scaledX(),
                 labels.predictions(),
                 labels.targets(),
-                look.textScale(),
+                scale,
                 names);
         return TimelineDiagram.frame(moment, width, height);
     }
@@ -150,7 +161,7 @@ final class TimelinePane implements Panel {
         double target = run.series().target().get(t);
         tooltip.setText(texts.text(
                 "timeline.numbers",
-                t + 1,
+                Integer.toString(t + 1),
                 Double.toString(x),
                 Double.toString(run.series().scaling().scale(x)),
                 Double.toString(run.prediction(t)),

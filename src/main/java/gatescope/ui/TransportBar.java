@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /** First, back, play, forward, last, and the speed; says where the playhead is. */
 final class TransportBar implements Panel {
@@ -43,9 +44,14 @@ final class TransportBar implements Panel {
     private final Button operationBack;
     private final Button operationForward;
     private final Slider speed = new Slider(log2(Playhead.SLOWEST), log2(Playhead.FASTEST), 0);
+    private final Label speedName = new Label();
     private final Label speedValue = new Label();
     private final ChangeListener<Number> onSpeed;
     private final ThreeParts bar;
+    private @Nullable Shown shown;
+
+    /** All that is shown here: while an operation plays, none of it changes. */
+    private record Shown(Moment moment, Motion motion, double speed, Extent extent, Look look) {}
 
     TransportBar(Store store, Messages texts) {
         this.store = store;
@@ -76,11 +82,16 @@ final class TransportBar implements Panel {
         speed.setAccessibleText(texts.text("speed.help"));
         speed.setTooltip(new Tooltip(texts.text("speed.help")));
         speed.setBlockIncrement(0.5);
-        onSpeed = (_, _, value) -> store.dispatch(new Action.SetSpeed(Math.pow(2, value.doubleValue())));
+        onSpeed = (_, _, value) -> {
+            // Not when the slider only follows the state, which its logarithm would round.
+            if (shown == null || value.doubleValue() != log2(shown.speed())) {
+                store.dispatch(new Action.SetSpeed(Math.pow(2, value.doubleValue())));
+            }
+        };
         speed.valueProperty().addListener(onSpeed);
         speedValue.setId("speed-value");
         speedValue.getStyleClass().add("speed-value");
-        Label speedName = new Label(texts.text("speed"));
+        speedName.setText(texts.text("speed"));
         speedName.getStyleClass().add("quiet");
         HBox speeds = new HBox(speedName, speed, speedValue);
         speeds.getStyleClass().add("speeds");
@@ -97,27 +108,37 @@ final class TransportBar implements Panel {
 
     @Override
     public void show(LabState state, Run run, Look look) {
-        icons.forEach(icon -> Icons.scale(icon, look.textScale()));
         Playhead playhead = state.playhead();
-        Extent extent = state.extent();
-        Moment moment = playhead.moment();
-        timestep.setText(Integer.toString(moment.timestep() + 1));
-        timesteps.setText(texts.text("position.of", extent.timesteps()));
-        operation.setText(Integer.toString(moment.operation() + 1));
-        operations.setText(texts.text("position.of.last", extent.operations()));
-        showMotion(playhead.motion());
-        boolean atStart = moment.equals(Moment.START);
-        boolean atEnd = moment.equals(extent.last());
-        first.setDisable(atStart);
-        timestepBack.setDisable(atStart);
-        operationBack.setDisable(atStart);
-        operationForward.setDisable(atEnd);
-        timestepForward.setDisable(atEnd);
-        last.setDisable(atEnd);
-        speedValue.setText(texts.text("speed.value", trimmed(playhead.speed())));
-        if (!speed.isValueChanging()) {
-            speed.setValue(log2(playhead.speed()));
+        Shown now = new Shown(playhead.moment(), playhead.motion(), playhead.speed(), state.extent(), look);
+        if (now.equals(shown)) {
+            return;
         }
+        shown = now;
+        icons.forEach(icon -> Icons.scale(icon, look.chromeScale()));
+        bar.setStyle(look.chromeStyle());
+        speedName.setVisible(!look.compact());
+        speedName.setManaged(!look.compact());
+        showPosition(now.moment(), now.extent());
+        showMotion(now.motion());
+        speedValue.setText(texts.text("speed.value", trimmed(now.speed())));
+        if (!speed.isValueChanging()) {
+            speed.setValue(log2(now.speed()));
+        }
+    }
+
+    private void showPosition(Moment moment, Extent extent) {
+        timestep.setText(Integer.toString(moment.timestep() + 1));
+        timesteps.setText(texts.text("position.of", Integer.toString(extent.timesteps())));
+        operation.setText(Integer.toString(moment.operation() + 1));
+        operations.setText(texts.text("position.of.last", Integer.toString(extent.operations())));
+        boolean atStart = moment.equals(extent.first());
+        boolean atEnd = moment.equals(extent.last());
+        Focus.disable(first, atStart, play);
+        Focus.disable(timestepBack, atStart, play);
+        Focus.disable(operationBack, atStart, play);
+        Focus.disable(operationForward, atEnd, play);
+        Focus.disable(timestepForward, atEnd, play);
+        Focus.disable(last, atEnd, play);
     }
 
     private void showMotion(Motion motion) {
@@ -131,6 +152,7 @@ final class TransportBar implements Panel {
 
     @Override
     public void dispose() {
+        shown = null;
         speed.valueProperty().removeListener(onSpeed);
     }
 

@@ -88,7 +88,7 @@ final class WeightsPane implements Panel {
     }
 
     @Override
-    public Node node() {
+    public Region node() {
         return panel;
     }
 

@@ -17,7 +17,7 @@ import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 
-/** A region of a frame that can be clicked, focused and read out. */
+/** A region of a frame that can be clicked, focused and read out. A click leaves the focus where it is. */
 final class ZoneNode extends Region {
     private static final double RING = 2.5;
 
@@ -36,19 +36,21 @@ final class ZoneNode extends Region {
         focusVisibleProperty().subscribe(_ -> drawRing());
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                if (isFocusTraversable()) {
-                    requestFocus();
-                }
                 activate.accept(zoneId);
                 event.consume();
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER || isPlainSpace(event)) {
                 activate.accept(zoneId);
                 event.consume();
             }
         });
+    }
+
+    /** With Shift, Space plays backward wherever the focus is. */
+    private static boolean isPlainSpace(KeyEvent event) {
+        return event.getCode() == KeyCode.SPACE && !event.isShiftDown();
     }
 
     String zoneId() {

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayheadTest {
@@ -85,6 +86,32 @@ class PlayheadTest {
         Playhead end = Playhead.START.at(EXTENT.last());
         assertThat(end.play(Motion.FORWARD, EXTENT).moment()).isEqualTo(Moment.START);
         assertThat(Playhead.START.play(Motion.BACKWARD, EXTENT).moment()).isEqualTo(EXTENT.last());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sweep.class)
+    void playingFromRestAtTheBeginningPlaysTheFirstOperationToo(Sweep sweep) {
+        Extent extent = new Extent(12, 9, sweep);
+        Playhead playing = Playhead.START.at(extent.first()).play(Motion.FORWARD, extent);
+        assertThat(playing).isEqualTo(new Playhead(extent.first(), 0, Motion.FORWARD, 1));
+        assertThat(playing.advance(0.5, extent).moment()).isEqualTo(extent.first());
+        assertThat(playing.advance(1.5, extent).moment()).isEqualTo(extent.after(extent.first()));
+    }
+
+    @Test
+    void turningAroundInTheFirstOperationStaysAtTheBeginning() {
+        Playhead turned = Playhead.START
+                .play(Motion.FORWARD, EXTENT)
+                .advance(0.4, EXTENT)
+                .play(Motion.BACKWARD, EXTENT);
+        assertThat(turned).isEqualTo(new Playhead(Moment.START, 0.4, Motion.BACKWARD, 1));
+        assertThat(turned.advance(1, EXTENT)).isEqualTo(Playhead.START);
+    }
+
+    @Test
+    void whatWasHeldHalfwayGoesOnFromThere() {
+        Playhead held = Playhead.START.play(Motion.FORWARD, EXTENT).advance(0.4, EXTENT).pause();
+        assertThat(held.play(Motion.FORWARD, EXTENT).progress()).isEqualTo(0.4);
     }
 
     @Test

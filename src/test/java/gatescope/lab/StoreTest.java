@@ -130,6 +130,32 @@ class StoreTest {
     }
 
     @Test
+    void playingTheOtherWayTurnsAroundAndTheSameWayPauses() {
+        store.dispatch(Action.Move.PLAY_OR_PAUSE);
+        store.dispatch(new Action.Advance(12.5));
+        Moment turn = store.state().playhead().moment();
+        store.dispatch(Action.Move.PLAY_BACKWARD_OR_PAUSE);
+        assertThat(store.state().playhead().motion()).isEqualTo(Motion.BACKWARD);
+        assertThat(store.state().playhead().moment()).isEqualTo(turn);
+        store.dispatch(new Action.Advance(3));
+        assertThat(store.state().playhead().moment()).isLessThan(turn);
+        store.dispatch(Action.Move.PLAY_OR_PAUSE);
+        assertThat(store.state().playhead().motion()).isEqualTo(Motion.FORWARD);
+        store.dispatch(Action.Move.PLAY_OR_PAUSE);
+        assertThat(store.state().playhead().isMoving()).isFalse();
+    }
+
+    @Test
+    void whatIsOpenedKeepsTheChosenSpeed() {
+        store.dispatch(new Action.SetSpeed(4));
+        store.dispatch(new Action.OpenScenario(TestScenarios.fibonacci(8, 2)));
+        assertThat(store.state().playhead().speed()).isEqualTo(4);
+        store.dispatch(new Action.OpenScene(LabState.of(scenario)));
+        assertThat(store.state().playhead().speed()).isEqualTo(4);
+        assertThat(store.state().playhead().moment()).isEqualTo(Moment.START);
+    }
+
+    @Test
     void withReducedMotionAStepIsACut() {
         store.dispatch(new Action.ChangeView(new View(Theme.LIGHT, 1, true)));
         store.dispatch(Action.Move.OPERATION_FORWARD);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
+import gatescope.lab.Moment;
 import gatescope.lab.Reducer;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
@@ -13,72 +14,145 @@ import gatescope.lab.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing overlaps, is cut off or leaves the window, at every size of window and text, in both languages. */
 class LayoutTest {
     private static final double SLACK = 0.75;
 
-    static Stream<Arguments> windows() {
-        List<Arguments> all = new ArrayList<>();
+    /** How far from the middle of its row a control may stand. */
+    private static final double ONE_ROW = 12;
+
+    /** What is laid out: a window of a size, what it shows, and how. */
+    record Case(int width, int height, double text, Theme theme, CellKind cell, String language, Moment moment) {
+        @Override
+        public String toString() {
+            return width + " × " + height + ", text × " + text + ", " + theme + ", " + cell + ", " + language + ", "
+                    + (moment.timestep() + 1) + "." + (moment.operation() + 1);
+        }
+
+        /** Only where the text is twice as large in a small window may the page be longer than the window. */
+        boolean mayScroll() {
+            return (height < 1080 && text > 1.5) || (width < 1280 && text > 1) || (theme == Theme.PROJECTOR && text > 1);
+        }
+    }
+
+    static Stream<Case> windows() {
+        List<Case> all = new ArrayList<>();
         for (int[] size : new int[][] {{1024, 700}, {1280, 720}, {1920, 1080}}) {
             for (double text : new double[] {1, 1.5, 2}) {
                 for (CellKind cell : CellKind.values()) {
                     for (String language : new String[] {"en", "pt-BR"}) {
-                        all.add(Arguments.of(size[0], size[1], text, cell, language));
+                        all.add(new Case(size[0], size[1], text, Theme.LIGHT, cell, language, new Moment(6, 0)));
                     }
+                }
+                for (Moment moment : List.of(Moment.START, new Moment(11, 8))) {
+                    all.add(new Case(size[0], size[1], text, Theme.DARK, CellKind.LSTM, "pt-BR", moment));
+                    all.add(new Case(size[0], size[1], text, Theme.PROJECTOR, CellKind.LSTM, "pt-BR", moment));
                 }
             }
         }
         return all.stream();
     }
 
-    @ParameterizedTest(name = "{0} × {1}, text × {2}, {3}, {4}")
+    @ParameterizedTest
     @MethodSource("windows")
-    void everythingHasItsPlace(int width, int height, double text, CellKind cell, String language) throws Exception {
-        List<String> mistakes = FramePainterToolkit.call(() -> {
-            LabState state = LabState.of(Scenarios.named("fibonacci")).with(new View(Theme.LIGHT, text, false));
-            state = Reducer.reduce(state, new Action.ShowCell(cell));
-            state = Reducer.reduce(state, new Action.GoToTimestep(6));
-            MainWindow window = new MainWindow(
-                    new Store(state, Platform::isFxApplicationThread), Locale.forLanguageTag(language), width, height);
-            window.scene().snapshot(null);
-            window.scene().snapshot(null);
-            List<String> found = mistakes(window, width, height, text);
-            window.dispose();
-            return found;
-        });
-        assertThat(mistakes).isEmpty();
+    void everythingHasItsPlace(Case made) throws Exception {
+        assertThat(in(made, window -> mistakes(window, made))).isEmpty();
     }
 
-    private static List<String> mistakes(MainWindow window, int width, int height, double text) {
+    /** Every operation has an equation and a sentence of its own length. */
+    @ParameterizedTest
+    @CsvSource({"1280, 720, 1.5", "1920, 1080, 1.5", "1920, 1080, 2", "1280, 720, 1", "1024, 700, 1"})
+    void noOperationNeedsScrolling(int width, int height, double text) throws Exception {
+        for (int operation = 0; operation < 9; operation++) {
+            for (String language : List.of("en", "pt-BR")) {
+                Case made = new Case(
+                        width, height, text, Theme.LIGHT, CellKind.LSTM, language, new Moment(11, operation));
+                assertThat(in(made, window -> mistakes(window, made))).as(made.toString()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aProjectorShowsNoTextToReadBelow18Pixels() throws Exception {
+        Case made = new Case(1280, 720, 1, Theme.PROJECTOR, CellKind.LSTM, "en", new Moment(6, 1));
+        List<String> small = in(made, window -> {
+            List<String> found = new ArrayList<>();
+            for (String part : List.of(".header", ".transport", "#equation-panel")) {
+                texts(window.scene().getRoot().lookup(part)).stream()
+                        .filter(text -> text.getFont().getSize() < 18 - 1e-9)
+                        .forEach(text -> found.add(text.getText() + ": " + text.getFont().getSize()));
+            }
+            return found;
+        });
+        assertThat(small).isEmpty();
+    }
+
+    private static List<String> in(Case made, Function<MainWindow, List<String>> look) throws Exception {
+        return FramePainterToolkit.call(() -> {
+            LabState state = LabState.of(Scenarios.named("fibonacci")).with(new View(made.theme(), made.text(), false));
+            state = Reducer.reduce(state, new Action.ShowCell(made.cell()));
+            state = state.with(state.playhead().at(made.moment()));
+            MainWindow window = new MainWindow(
+                    new Store(state, Platform::isFxApplicationThread),
+                    Locale.forLanguageTag(made.language()),
+                    made.width(),
+                    made.height());
+            window.scene().snapshot(null);
+            window.scene().snapshot(null);
+            List<String> seen = look.apply(window);
+            window.dispose();
+            return seen;
+        });
+    }
+
+    private static List<String> mistakes(MainWindow window, Case made) {
         List<String> found = new ArrayList<>();
         Parent root = window.scene().getRoot();
         ScrollPane centre = (ScrollPane) root.lookup("#centre");
-        if (text == 1 && centre.getContent().getLayoutBounds().getHeight() > centre.getViewportBounds().getHeight() + SLACK) {
-            found.add("at the usual text size the contents must fit without scrolling");
+        Bounds view = centre.getViewportBounds();
+        Bounds contents = centre.getContent().getLayoutBounds();
+        if (!made.mayScroll() && contents.getHeight() > view.getHeight() + SLACK) {
+            found.add("scrolls: " + contents.getHeight() + " in " + view.getHeight());
+        }
+        if (contents.getWidth() > view.getWidth() + SLACK) {
+            found.add("is cut off at the right: " + contents.getWidth() + " in " + view.getWidth());
+        }
+        for (Node bar : centre.lookupAll(".scroll-bar")) {
+            if (bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL) {
+                found.add("there is a horizontal scroll bar");
+            }
         }
         List<Node> header = controls(root.lookup(".header"));
         List<Node> transport = controls(root.lookup(".transport"));
         for (List<Node> bar : List.of(header, transport)) {
             overlaps(bar, found);
+            double middle = middle(bar.getFirst());
             for (Node node : bar) {
                 Bounds bounds = onScreen(node);
                 if (bounds.getMinX() < -SLACK
-                        || bounds.getMaxX() > width + SLACK
+                        || bounds.getMaxX() > made.width() + SLACK
                         || bounds.getMinY() < -SLACK
-                        || bounds.getMaxY() > height + SLACK) {
+                        || bounds.getMaxY() > made.height() + SLACK) {
                     found.add(describe(node) + " leaves the window: " + bounds);
+                }
+                if (Math.abs(middle(node) - middle) > ONE_ROW) {
+                    found.add(describe(node) + " stands in a row of its own");
                 }
             }
         }
@@ -94,6 +168,22 @@ class LayoutTest {
         }
         cutOff(root, found);
         return found;
+    }
+
+    private static double middle(Node node) {
+        return onScreen(node).getCenterY();
+    }
+
+    private static List<Text> texts(Node node) {
+        if (node instanceof Text text) {
+            return text.getText().isEmpty() ? List.of() : List.of(text);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .filter(Node::isVisible)
+                        .flatMap(child -> texts(child).stream())
+                        .toList()
+                : List.of();
     }
 
     /** Texts and controls of a panel lie inside it. */
@@ -128,6 +218,9 @@ class LayoutTest {
 
     private static List<Node> controls(Node node) {
         List<Node> found = new ArrayList<>();
+        if (!node.isVisible()) {
+            return found;
+        }
         if (node instanceof javafx.scene.control.Control || "position".equals(node.getId())) {
             found.add(node);
         } else if (node instanceof Parent parent) {

@@ -27,7 +27,7 @@ class LeakTest {
 
     static Stream<Named<BiFunction<Store, Texts, Panel>>> panels() {
         return Stream.of(
-                Named.of("header", (store, _) -> new HeaderBar(store, TEXTS, Scenarios.names(), _ -> {}, () -> {})),
+                Named.of("header", (store, _) -> new HeaderBar(store, TEXTS, choices(), () -> {}, () -> {})),
                 Named.of("diagram", (store, names) -> new DiagramPane(store, TEXTS, names)),
                 Named.of("equation", (store, names) -> new EquationPane(store, _ -> {}, TEXTS, names)),
                 Named.of("timeline", (store, names) -> new TimelinePane(store, TEXTS, names)),
@@ -62,6 +62,10 @@ class LeakTest {
             assertCollected(part);
         }
         assertThat(store.generation()).isZero();
+    }
+
+    private static ScenarioChoices choices() {
+        return new ScenarioChoices(Scenarios.names(), Scenarios::named);
     }
 
     private static Store store() {

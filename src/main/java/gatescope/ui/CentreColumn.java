@@ -1,0 +1,126 @@
+package gatescope.ui;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/**
+ * The diagram, the equation and the timeline below each other. The equation gets what it needs; the two pictures share the rest
+ * at one scale, down to their smallest, and what is left over goes to the timeline up to its usual height, then to the diagram.
+ * At both sides of diagram and equation a panel may stand, where there is room.
+ */
+final class CentreColumn extends Region {
+    private final Region diagram;
+    private final Region equation;
+    private final Region timeline;
+    private final Region left;
+    private final Region right;
+    private double wanted = 1;
+    private double gap;
+
+    /**
+     * @param left stands beside diagram and equation while it is managed
+     * @param right as left, at the other side
+     */
+    CentreColumn(Region diagram, Region equation, Region timeline, Region left, Region right) {
+        this.left = left;
+        this.right = right;
+        this.diagram = diagram;
+        this.equation = equation;
+        this.timeline = timeline;
+        getChildren().addAll(left, diagram, equation, right, timeline);
+        getStyleClass().add("centre");
+    }
+
+    /** Says at which scale the pictures are wanted, and how far apart the panels are. */
+    void setScale(double scale, double distance) {
+        if (wanted != scale || gap != distance) {
+            wanted = scale;
+            gap = distance;
+            requestLayout();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** The width is what there is. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        Insets insets = getInsets();
+        return insets.getLeft() + side(left) + diagram.minWidth(-1) + side(right) + insets.getRight();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return around() + smallestPictures() + equation.minHeight(middle(width));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
+    }
+
+    private double around() {
+        return getInsets().getTop() + getInsets().getBottom() + 2 * gap;
+    }
+
+    private double smallestPictures() {
+        return diagram.minHeight(-1) + timeline.minHeight(-1);
+    }
+
+    private double inner(double width) {
+        return width < 0 ? width : width - getInsets().getLeft() - getInsets().getRight();
+    }
+
+    /** What a panel at the side takes of the width. */
+    private double side(Region panel) {
+        return panel.isManaged() ? panel.prefWidth(-1) + gap : 0;
+    }
+
+    /** The width that is left for diagram and equation. */
+    private double middle(double width) {
+        return width < 0 ? width : Math.max(0, inner(width) - side(left) - side(right));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double whole = inner(getWidth());
+        double width = middle(getWidth());
+        double room = getHeight() - around();
+        double smallest = smallestPictures();
+        // Its floor gives way, its text does not.
+        double words = Math.clamp(room - smallest, equation.minHeight(width), equation.prefHeight(width));
+        double pictures = Math.max(smallest, room - words);
+        double scale = Math.clamp(pictures / smallest, 1, wanted);
+        double least = scale * timeline.minHeight(-1);
+        double usual = Math.max(least, scale / wanted * timeline.prefHeight(-1));
+        double run = Math.clamp(pictures - scale * diagram.minHeight(-1), least, usual);
+        double edge = getInsets().getLeft();
+        double x = edge + side(left);
+        double top = getInsets().getTop();
+        double y = place(diagram, x, top, width, pictures - run);
+        y = place(equation, x, y, width, words);
+        place(timeline, edge, y, whole, run);
+        place(left, edge, top, side(left) - gap, y - gap - top);
+        place(right, x + width + gap, top, side(right) - gap, y - gap - top);
+    }
+
+    /** Where the next one begins. */
+    private double place(Region panel, double x, double y, double width, double height) {
+        if (!panel.isManaged()) {
+            return y;
+        }
+        double top = snapPositionY(y);
+        double bottom = snapPositionY(y + height);
+        panel.resizeRelocate(x, top, width, bottom - top);
+        return y + height + gap;
+    }
+}

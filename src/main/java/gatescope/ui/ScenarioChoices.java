@@ -1,0 +1,40 @@
+package gatescope.ui;
+
+import gatescope.lab.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The scenarios to choose from: those that come with the program, then those that were opened, each with its own entry. */
+final class ScenarioChoices {
+    private final List<ScenarioChoice> all = new ArrayList<>();
+
+    /**
+     * @param names of the scenarios that come with the program
+     * @param load reads one of them
+     */
+    ScenarioChoices(List<String> names, Function<String, Scenario> load) {
+        for (String name : names) {
+            all.add(new ScenarioChoice(name, 0, () -> load.apply(name)));
+        }
+    }
+
+    /** All there are now. */
+    List<ScenarioChoice> all() {
+        return List.copyOf(all);
+    }
+
+    /** The entry of a scenario, a new one when it was not seen before. */
+    ScenarioChoice of(Scenario scenario) {
+        return all.stream().filter(choice -> choice.holds(scenario)).findFirst().orElseGet(() -> add(scenario));
+    }
+
+    private ScenarioChoice add(Scenario scenario) {
+        long earlier = all.stream()
+                .filter(choice -> choice.name().equals(scenario.name()) && choice.isFile())
+                .count();
+        ScenarioChoice added = new ScenarioChoice(scenario.name(), (int) earlier + 1, () -> scenario);
+        all.add(added);
+        return added;
+    }
+}

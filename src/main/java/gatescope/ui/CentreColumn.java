@@ -51,7 +51,7 @@ final class CentreColumn extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return around() + smallestPictures() + equation.minHeight(inner(width));
+        return around() + smallestPictures(inner(width)) + equation.minHeight(inner(width));
     }
 
     @Override
@@ -63,8 +63,8 @@ final class CentreColumn extends Region {
         return getInsets().getTop() + getInsets().getBottom() + 2 * gap;
     }
 
-    private double smallestPictures() {
-        return diagram.minHeight(-1) + timeline.minHeight(-1);
+    private double smallestPictures(double width) {
+        return diagram.minHeight(width) + timeline.minHeight(width);
     }
 
     private double inner(double width) {
@@ -75,14 +75,14 @@ final class CentreColumn extends Region {
     protected void layoutChildren() {
         double width = inner(getWidth());
         double room = getHeight() - around();
-        double smallest = smallestPictures();
+        double smallest = smallestPictures(width);
         // Its floor gives way, its text does not.
         double words = Math.clamp(room - smallest, equation.minHeight(width), equation.prefHeight(width));
         double pictures = Math.max(smallest, room - words);
         double scale = Math.clamp(pictures / smallest, 1, wanted);
-        double least = scale * timeline.minHeight(-1);
-        double usual = Math.max(least, scale / wanted * timeline.prefHeight(-1));
-        double run = Math.clamp(pictures - scale * diagram.minHeight(-1), least, usual);
+        double least = scale * timeline.minHeight(width);
+        double usual = Math.max(least, scale / wanted * timeline.prefHeight(width));
+        double run = Math.clamp(pictures - scale * diagram.minHeight(width), least, usual);
         double x = getInsets().getLeft();
         double y = getInsets().getTop();
         y = place(diagram, x, y, width, pictures - run);

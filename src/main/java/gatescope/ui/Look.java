@@ -9,9 +9,10 @@ import gatescope.lab.View;
  * @param palette the colour of each role
  * @param textScale the person's choice, more for a projector, and more where the window is large
  * @param chromeScale the same for the bars and captions around the contents; they grow less, so that the contents have room
- * @param compact whether the bars leave out what can be done without
+ * @param compact whether bars and panels leave air away
+ * @param narrow whether the bars leave words away that can be done without
  */
-record Look(Palette palette, double textScale, double chromeScale, boolean compact) {
+record Look(Palette palette, double textScale, double chromeScale, boolean compact, boolean narrow) {
     /** The size of normal text at scale 1, in pixels. */
     static final double TEXT = 15;
 
@@ -29,10 +30,11 @@ record Look(Palette palette, double textScale, double chromeScale, boolean compa
     /** The bars follow the text up to here, then more slowly. */
     private static final double FULL_CHROME = 1.2;
 
-    /** The width and height, at chrome scale 1, in which everything on the bars has room. */
+    /** The width, at chrome scale 1, in which everything on the bars has room. */
     private static final double BAR_WIDTH = 980;
 
-    private static final double BAR_HEIGHT = 590;
+    /** The height, at chrome scale 1, in which the panels have room for air. */
+    private static final double AIRY_HEIGHT = 705;
 
     /** The width in which the compact bars have room. */
     private static final double COMPACT_BAR_WIDTH = 820;
@@ -42,11 +44,12 @@ record Look(Palette palette, double textScale, double chromeScale, boolean compa
         double chosen = view.textScale() * (view.theme() == Theme.PROJECTOR ? PROJECTOR_SCALE : 1);
         double window = Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT) / Math.sqrt(Math.max(1, chosen));
         double text = Math.rint(STEPS * chosen * Math.clamp(window, 1, MOST_GROWTH)) / STEPS;
-        double slower = text <= FULL_CHROME ? text : FULL_CHROME * Math.sqrt(text / FULL_CHROME);
+        double slower = text <= FULL_CHROME ? text : FULL_CHROME * Math.cbrt(text / FULL_CHROME);
         double fitting = Math.min(slower, Math.max(1, width / COMPACT_BAR_WIDTH));
         double chrome = Math.floor(STEPS * fitting + 1e-9) / STEPS;
-        boolean compact = width / chrome < BAR_WIDTH || height / chrome < BAR_HEIGHT;
-        return new Look(palette(view.theme()), text, chrome, compact);
+        boolean narrow = width / chrome < BAR_WIDTH;
+        boolean compact = narrow || height / chrome < AIRY_HEIGHT;
+        return new Look(palette(view.theme()), text, chrome, compact, narrow);
     }
 
     /** The style of a bar or a caption, whose text is as large as the chrome's. */

@@ -60,7 +60,7 @@ final class CentreColumn extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return around() + smallestPictures() + equation.minHeight(middle(width));
+        return around() + smallestPictures(middle(width)) + equation.minHeight(middle(width));
     }
 
     @Override
@@ -72,8 +72,8 @@ final class CentreColumn extends Region {
         return getInsets().getTop() + getInsets().getBottom() + 2 * gap;
     }
 
-    private double smallestPictures() {
-        return diagram.minHeight(-1) + timeline.minHeight(-1);
+    private double smallestPictures(double width) {
+        return diagram.minHeight(width) + timeline.minHeight(width);
     }
 
     private double inner(double width) {
@@ -95,14 +95,14 @@ final class CentreColumn extends Region {
         double whole = inner(getWidth());
         double width = middle(getWidth());
         double room = getHeight() - around();
-        double smallest = smallestPictures();
+        double smallest = smallestPictures(width);
         // Its floor gives way, its text does not.
         double words = Math.clamp(room - smallest, equation.minHeight(width), equation.prefHeight(width));
         double pictures = Math.max(smallest, room - words);
         double scale = Math.clamp(pictures / smallest, 1, wanted);
-        double least = scale * timeline.minHeight(-1);
-        double usual = Math.max(least, scale / wanted * timeline.prefHeight(-1));
-        double run = Math.clamp(pictures - scale * diagram.minHeight(-1), least, usual);
+        double least = scale * timeline.minHeight(whole);
+        double usual = Math.max(least, scale / wanted * timeline.prefHeight(whole));
+        double run = Math.clamp(pictures - scale * diagram.minHeight(width), least, usual);
         double edge = getInsets().getLeft();
         double x = edge + side(left);
         double top = getInsets().getTop();

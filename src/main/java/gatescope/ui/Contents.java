@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the window, in one language: the panels, the notices, the files' dialogs, and the help over it all. */
 final class Contents {
-    /** Between the panels, at chrome scale 1. */
+    /** Between the panels, in pixels. */
     private static final double GAP = 8;
+
+    private static final double COMPACT_GAP = 4;
 
     private final Locale locale;
     private final Messages texts;
@@ -114,7 +116,7 @@ final class Contents {
     void show(LabState state, Run run, Look look) {
         setShown(weights.node(), look.weights());
         setShown(charts.node(), look.charts());
-        centre.setScale(look.textScale(), GAP * look.chromeScale());
+        centre.setScale(look.textScale(), look.compact() ? COMPACT_GAP : GAP);
         for (Panel panel : panels) {
             panel.show(state, run, look);
         }

@@ -138,8 +138,8 @@ final class HeaderBar implements Panel {
         shown = now;
         bar.setStyle(look.chromeStyle());
         Icons.scale(theme.getGraphic(), look.chromeScale());
-        name.setVisible(!look.compact());
-        name.setManaged(!look.compact());
+        name.setVisible(!look.narrow());
+        name.setManaged(!look.narrow());
         select(state.cell());
         for (Map.Entry<CellKind, ToggleButton> entry : cells.entrySet()) {
             boolean there = state.scenario().models().containsKey(entry.getKey());

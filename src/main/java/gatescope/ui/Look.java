@@ -9,12 +9,19 @@ import gatescope.lab.View;
  * @param palette the colour of each role
  * @param textScale the person's choice, more for a projector, and more where the window is large
  * @param chromeScale the same for the bars and captions around the contents; they grow less, so that the contents have room
- * @param compact whether the bars leave out what can be done without
+ * @param compact whether bars and panels leave air away
+ * @param narrow whether the bars leave words away that can be done without
  * @param weights whether there is room for the weights beside the diagram
  * @param charts whether there is room for the charts as well
  */
 record Look(
-        Palette palette, double textScale, double chromeScale, boolean compact, boolean weights, boolean charts) {
+        Palette palette,
+        double textScale,
+        double chromeScale,
+        boolean compact,
+        boolean narrow,
+        boolean weights,
+        boolean charts) {
     /** The size of normal text at scale 1, in pixels. */
     static final double TEXT = 15;
 
@@ -32,10 +39,11 @@ record Look(
     /** The bars follow the text up to here, then more slowly. */
     private static final double FULL_CHROME = 1.2;
 
-    /** The width and height, at chrome scale 1, in which everything on the bars has room. */
+    /** The width, at chrome scale 1, in which everything on the bars has room. */
     private static final double BAR_WIDTH = 980;
 
-    private static final double BAR_HEIGHT = 590;
+    /** The height, at chrome scale 1, in which the panels have room for air. */
+    private static final double AIRY_HEIGHT = 705;
 
     /** The width, at text scale 1, from which on the weights are shown beside the diagram. */
     private static final double ROOM_FOR_WEIGHTS = 1050;
@@ -51,16 +59,18 @@ record Look(
         double chosen = view.textScale() * (view.theme() == Theme.PROJECTOR ? PROJECTOR_SCALE : 1);
         double window = Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT) / Math.sqrt(Math.max(1, chosen));
         double text = Math.rint(STEPS * chosen * Math.clamp(window, 1, MOST_GROWTH)) / STEPS;
-        double slower = text <= FULL_CHROME ? text : FULL_CHROME * Math.sqrt(text / FULL_CHROME);
+        double slower = text <= FULL_CHROME ? text : FULL_CHROME * Math.cbrt(text / FULL_CHROME);
         double fitting = Math.min(slower, Math.max(1, width / COMPACT_BAR_WIDTH));
         double chrome = Math.floor(STEPS * fitting + 1e-9) / STEPS;
-        boolean compact = width / chrome < BAR_WIDTH || height / chrome < BAR_HEIGHT;
-        boolean sides = view.theme() != Theme.PROJECTOR && !compact;
+        boolean narrow = width / chrome < BAR_WIDTH;
+        boolean compact = narrow || height / chrome < AIRY_HEIGHT;
+        boolean sides = view.theme() != Theme.PROJECTOR && !narrow;
         return new Look(
                 palette(view.theme()),
                 text,
                 chrome,
                 compact,
+                narrow,
                 sides && width / text >= ROOM_FOR_WEIGHTS,
                 sides && width / text >= ROOM_FOR_CHARTS);
     }

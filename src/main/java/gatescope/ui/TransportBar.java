@@ -116,8 +116,8 @@ final class TransportBar implements Panel {
         shown = now;
         icons.forEach(icon -> Icons.scale(icon, look.chromeScale()));
         bar.setStyle(look.chromeStyle());
-        speedName.setVisible(!look.compact());
-        speedName.setManaged(!look.compact());
+        speedName.setVisible(!look.narrow());
+        speedName.setManaged(!look.narrow());
         showPosition(now.moment(), now.extent());
         showMotion(now.motion());
         speedValue.setText(texts.text("speed.value", trimmed(now.speed())));

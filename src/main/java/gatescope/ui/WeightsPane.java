@@ -79,6 +79,7 @@ final class WeightsPane implements Panel {
         content.getStyleClass().add("weights-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("weights-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);

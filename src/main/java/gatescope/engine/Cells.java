@@ -79,17 +79,41 @@ public final class Cells {
         };
     }
 
-    /** The tanh RNN: h = tanh(W x + R h′ + b). */
+    /**
+     * The tanh RNN (Elman 1990): z_h = W x + R h′ + b, h = tanh(z_h). A prime is the value at the timestep before.
+     *
+     * <p>With "carry" "sum" it keeps the running sum s of its pre-activations: s = s′ + z_h, h = tanh(s).
+     */
     public static CellGraph rnn() {
         return of("rnn", Map.of());
     }
 
-    /** The LSTM with logistic gates and tanh (Hochreiter and Schmidhuber 1997; forget gate: Gers et al. 2000). */
+    /**
+     * The LSTM (Hochreiter and Schmidhuber 1997; the forget gate: Gers, Schmidhuber and Cummins 2000), without peepholes. With
+     * σ the logistic function, ⊙ unit by unit, and W_k x + R_k h′ + b_k = z_k for each gate k:
+     *
+     * <pre>
+     * f = σ(z_f)    i = σ(z_i)    g = tanh(z_g)    o = σ(z_o)
+     * keep = f ⊙ c′    write = i ⊙ g    c = keep + write
+     * s = tanh(c)    h = o ⊙ s
+     * </pre>
+     */
     public static CellGraph lstm() {
         return of("lstm", Map.of());
     }
 
-    /** The GRU with the reset after the product, as in PyTorch, cuDNN and Keras. */
+    /**
+     * The GRU (Cho et al. 2014), with the reset after the product, as in PyTorch, cuDNN and Keras (reset_after):
+     *
+     * <pre>
+     * r = σ(W_r x + R_r h′ + b_r)    z = σ(W_z x + R_z h′ + b_z)
+     * reset = r ⊙ (R_n h′ + rb_n)    n = tanh(W_n x + reset + b_n)
+     * keep = z ⊙ h′    write = (1 − z) ⊙ n    h = keep + write
+     * </pre>
+     *
+     * <p>With "reset" "before", as in the first version of the paper, n = tanh(W_n x + R_n (r ⊙ h′) + b_n). z keeps the old state
+     * here; the paper's text has z and 1 − z the other way round in its first version.
+     */
     public static CellGraph gru() {
         return of("gru", Map.of());
     }

@@ -60,9 +60,13 @@ public enum Loss {
     }
 
     /**
-     * This loss against a target.
+     * This loss against a target, as an objective for {@link Backpropagation#run}.
      *
-     * @param target {@link #targetRows} × batch × outputs, or × 1 (the class) for a classification
+     * @param target {@link #targetRows} × batch × outputs, or × 1 (the class, a whole number from 0) for a classification; not
+     *     modified. One row is compared with the last timestep, a row per timestep with each
+     * @return gives L, and ∂L/∂y of every output compared; it throws an IllegalArgumentException for a trace of another batch,
+     *     another number of outputs or timesteps, and for a class that is no output. The cross-entropy is the one of Bridle
+     *     1990, computed from outputs shifted by the largest
      */
     public Objective against(Sequence target) {
         return (trace, gradient) -> {

@@ -66,14 +66,25 @@ public final class Model {
         return Arrays.copyOfRange(values, block.offset(), block.offset() + block.length());
     }
 
-    /** The same model with one parameter changed. */
+    /**
+     * The same model with one parameter changed.
+     *
+     * @param index in the flat vector, from 0, see {@link ParameterBlock#index}
+     * @param value any number; one that is not finite makes a run diverge
+     * @throws IndexOutOfBoundsException if there is no such parameter
+     */
     public Model with(int index, double value) {
         double[] changed = values.clone();
         changed[index] = value;
         return new Model(network, changed, initial);
     }
 
-    /** The same network and initial states with other parameters. */
+    /**
+     * The same network and initial states with other parameters.
+     *
+     * @param parameters in the order of {@link Network#blocks()}; copied
+     * @throws IllegalArgumentException if there are more or fewer than the network has
+     */
     public Model withParameters(double[] parameters) {
         return new Model(network, parameters, initial);
     }

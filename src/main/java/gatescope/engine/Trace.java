@@ -46,12 +46,26 @@ public final class Trace {
         return values;
     }
 
-    /** A value of the first sequence; all indices from 0. */
+    /**
+     * A value of the first sequence.
+     *
+     * @param timestep from 0, below {@link #timesteps}
+     * @param node the value's number in {@link Network#nodes}, from 0; 0 is the input x
+     * @param unit from 0, below {@link Network#units} of the node
+     * @return without a unit: the units of a sigmoid are from 0 to 1, those of tanh from −1 to 1; not finite after a divergence
+     * @throws IndexOutOfBoundsException if the node does not exist, or the indices lead outside the trace; a timestep or unit
+     *     that is out of its own range but leads to another value is not noticed
+     */
     public double value(int timestep, int node, int unit) {
         return values[index(timestep, 0, node, unit)];
     }
 
-    /** A value; all indices from 0. */
+    /**
+     * A value of one sequence of the batch.
+     *
+     * @param sequence from 0, below {@link #batch}
+     * @throws IndexOutOfBoundsException as {@link #value(int, int, int)} does
+     */
     public double value(int timestep, int sequence, int node, int unit) {
         return values[index(timestep, sequence, node, unit)];
     }

@@ -223,4 +223,27 @@ final class Backflow {
         }
         return Math.abs(total(timestep, node, unit) - inside) > ROUNDING * size;
     }
+
+    /** Whether any gradient reaches a timestep: through a state, or through the head. */
+    boolean reaches(int timestep) {
+        if (timestep >= trace.timesteps()) {
+            return false;
+        }
+        for (String state : network.cell().states()) {
+            if (reachesNode(timestep, network.cell().indexOf(state))) {
+                return true;
+            }
+        }
+        return reachesNode(timestep, network.outputNode());
+    }
+
+    /** Whether any unit of a node has a gradient there. */
+    boolean reachesNode(int timestep, int node) {
+        for (int unit = 0; unit < network.units(node); unit++) {
+            if (gradients.value(timestep, node, unit) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

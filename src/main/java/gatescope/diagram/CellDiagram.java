@@ -44,13 +44,13 @@ public final class CellDiagram {
                 Sketch sketch = new Sketch(scale);
         Shading shading = new Shading(state);
         Plan plan = shading.facts().plan(space, state.cell());
-        WireDrawing wires = new WireDrawing(sketch, shading);
+        WireDrawing wires = new WireDrawing(sketch, shading, plan);
         CellDrawing parts = new CellDrawing(sketch, shading);
         plan.wires().forEach(wires::resting);
         wires.inlet(plan.inlet());
         plan.wires().forEach(wires::lit);
         plan.wires().forEach(wires::pulse);
-        plan.strips().forEach(parts::strip);
+        plan.strips().forEach(strip -> parts.strip(strip, plan.captions()));
         plan.glyphs().forEach(parts::glyph);
         plan.captions().forEach(parts::caption);
         plan.rides().forEach(wires::pill);

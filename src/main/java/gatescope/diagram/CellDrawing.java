@@ -5,6 +5,7 @@ import gatescope.diagram.Primitive.Face;
 import gatescope.diagram.Primitive.Weight;
 import gatescope.engine.Node;
 import gatescope.engine.Operation;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Draws the glyphs, the bars and the names of a cell. */
@@ -122,11 +123,28 @@ final class CellDrawing {
     }
 
     /** The bars of a value outside its glyph. Those of a value that only passes by appear with its number. */
-    void strip(Plan.Strip strip) {
+    void strip(Plan.Strip strip, List<Plan.Caption> captions) {
+        if (shading.isBackward() && captions.stream().anyMatch(caption -> covers(strip, caption))) {
+            return;
+        }
         boolean state = shading.facts().of(strip.value()).state();
         if (state || shading.status(strip.value()) != Shading.Status.PENDING) {
             strip("value." + strip.value(), strip);
         }
+    }
+
+    /** Whether bars stand where the longer caption of a gradient does; in the smallest pictures they give way to it. */
+    private static boolean covers(Plan.Strip strip, Plan.Caption caption) {
+        double wide = TextWidth.ui(gradient(caption.value()), LABEL) + 6;
+        double left = caption.atRight() ? caption.x() - wide : caption.x();
+        return left < strip.x() + strip.width()
+                && strip.x() < left + wide
+                && caption.y() - LABEL < strip.y() + strip.height()
+                && strip.y() < caption.y() + 4;
+    }
+
+    private static String gradient(String value) {
+        return "dL/d" + value;
     }
 
     private void strip(String id, Plan.Strip strip) {
@@ -150,7 +168,7 @@ final class CellDrawing {
         boolean backward = shading.isBackward();
         sketch.label(
                 "caption." + value,
-                backward ? "dL/d" + value : value,
+                backward ? gradient(value) : value,
                 caption.x(),
                 caption.y(),
                 caption.atRight() ? Anchor.END : Anchor.START,

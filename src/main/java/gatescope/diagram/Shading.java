@@ -91,9 +91,16 @@ final class Shading {
         return !fact.given() ? Status.ACTIVE : state.progress() >= PILL_BEGINS ? Status.DONE : Status.PENDING;
     }
 
-    /** Whether the active operation reads the value, through its pre-activation as well; backwards, whether it hands it on. */
+    /**
+     * Whether the active operation reads the value, through its pre-activation as well. Backwards the gradient of what reads
+     * the active value comes to it, and it hands its own on to what was given.
+     */
     boolean isRead(String value) {
-        return facts.of(value).readers().contains(state.operation());
+        CellFacts.Fact fact = facts.of(value);
+        boolean comesFrom = isBackward() && !fact.given();
+        return comesFrom
+                ? facts.of(active.name()).readers().contains(fact.operation())
+                : fact.readers().contains(state.operation());
     }
 
     /** Whether the active operation stands at the far end of a wire: it reads what flows there, backwards it is its source. */

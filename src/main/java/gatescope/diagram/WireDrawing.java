@@ -3,6 +3,7 @@ package gatescope.diagram;
 import gatescope.diagram.Primitive.Anchor;
 import gatescope.diagram.Primitive.Face;
 import gatescope.diagram.Primitive.Weight;
+import gatescope.engine.CellBuilder;
 import java.util.List;
 
 /** Draws the wires of a cell and the numbers that ride on them. */
@@ -15,10 +16,16 @@ final class WireDrawing {
 
     private final Sketch sketch;
     private final Shading shading;
+    private final double edge;
 
-    WireDrawing(Sketch sketch, Shading shading) {
+    /** @param plan where the wires run */
+    WireDrawing(Sketch sketch, Shading shading, Plan plan) {
         this.sketch = sketch;
         this.shading = shading;
+        this.edge = plan.wires().stream()
+                .mapToDouble(wire -> wire.points().getFirst().x())
+                .min()
+                .orElse(0);
     }
 
     private boolean isLit(Plan.Wire wire) {
@@ -35,21 +42,35 @@ final class WireDrawing {
             sketch.path(id(wire) + ".halo", wire.points(), Role.PANEL, wire.width() + HALO, false, 1);
         }
         boolean carries = shading.status(wire.value()) != Shading.Status.PENDING
-                && shading.status(wire.value()) != Shading.Status.ACTIVE;
+                && shading.status(wire.value()) != Shading.Status.ACTIVE
+                && (!shading.isBackward() || !wire.arrow() || shading.comesIn(wire.value()));
         boolean shared = wire.isFeed() || (wire.target().isEmpty() && !wire.arrow());
         if (carries && !shared) {
             sketch.path(
-                    id(wire), wire.points(), hue(wire), wire.width(), wire.arrow(), shading.shade(wire.value()) * 0.5 + 0.2);
+                    id(wire), direction(wire.points()), hue(wire), wire.width(), arrow(wire), shading.shade(wire.value()) * 0.5 + 0.2);
         } else {
-            sketch.path(id(wire), wire.points(), Role.WIRE, wire.width(), wire.arrow(), 0.8);
+            sketch.path(id(wire), direction(wire.points()), Role.WIRE, wire.width(), arrow(wire), 0.8);
         }
     }
 
     /** The same wire in full colour, on top of the others, while its value is used or made. */
     void lit(Plan.Wire wire) {
         if (isLit(wire)) {
-            sketch.path("lit." + id(wire), wire.way(), hue(wire), wire.width() + 0.5, wire.arrow(), 1);
+            sketch.path(
+                    "lit." + id(wire), direction(wire.way()), hue(wire), wire.width() + 0.5, arrow(wire), 1);
         }
+    }
+
+    /** Backwards a wire leads from its target to its source. */
+    private List<Point> direction(List<Point> points) {
+        return shading.isBackward() ? points.reversed() : points;
+    }
+
+    /** The arrow stands where something leaves the timestep: forwards at the new states, backwards at the old ones. */
+    private boolean arrow(Plan.Wire wire) {
+        return shading.isBackward()
+                ? wire.value().endsWith(CellBuilder.PRIME) && !wire.isFeed() && wire.points().getFirst().x() <= edge
+                : wire.arrow();
     }
 
     /** A dot on its way to the active operation. */

@@ -2,6 +2,8 @@ package gatescope.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatescope.engine.Backpropagation;
+import gatescope.engine.Gradients;
 import gatescope.engine.Trace;
 import gatescope.ui.FramePainterToolkit;
 import java.util.ArrayList;
@@ -27,9 +29,12 @@ class CellDiagramLayoutTest {
                 int last = trace.network().cell().operations().size() - 1;
                 DiagramState state =
                         DiagramState.of(trace, Runs.ENGLISH).at(3, last, 1).withUnit(hidden - 1);
+                Gradients gradients = Backpropagation.run(trace, BackwardEquationTest.everyStep());
+                DiagramState backward = state.at(3, 0, 1).withGradients(gradients);
                 for (double[] size : SIZES) {
                     for (double scale : TEXT_SCALES) {
                         frames.add(CellDiagram.frame(state.withTextScale(scale), size[0], size[1]));
+                        frames.add(CellDiagram.frame(backward.withTextScale(scale), size[0], size[1]));
                     }
                 }
             }

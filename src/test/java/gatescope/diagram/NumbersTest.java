@@ -67,4 +67,13 @@ class NumbersTest {
     void whatIsNotAllOrNothingNeverReadsSo(double part, String text) {
         assertThat(Numbers.percent(part)).isEqualTo(text + "\u00a0%");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.771, 0.771", "-0.00123, −0.00123", "1.23e-4, 1.2e−4", "-9.96e-8, −1.0e−7", "9.99e-4, 0.00100", "1.26e7, 1.3e7",
+        "0, 0.00", "NaN, NaN"
+    })
+    void withLittleRoomAnExponentLeavesTwoDigits(double x, String text) {
+        assertThat(Numbers.brief(x)).isEqualTo(text);
+    }
 }

@@ -44,7 +44,7 @@ public final class GradientChart {
         if (high - low < LEAST_RANGE) {
             low = high - LEAST_RANGE;
         }
-        axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.ceil((high - low) / 5))), false, false);
+        axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.ceil((high - low) / 5))), false, true);
         chart.show(laned, timestep, low, high, style);
     }
 

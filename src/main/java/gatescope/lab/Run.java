@@ -2,7 +2,6 @@ package gatescope.lab;
 
 import gatescope.engine.Backpropagation;
 import gatescope.engine.Gradients;
-import gatescope.engine.Loss;
 import gatescope.engine.Model;
 import gatescope.engine.Network;
 import gatescope.engine.Trace;
@@ -13,9 +12,10 @@ import gatescope.engine.Unrolling;
  *
  * @param series the sequence
  * @param trace every value
- * @param gradients the derivatives of ½ Σ (y − target)² over all timesteps
+ * @param question what the gradients are asked of
+ * @param gradients the derivatives of L, as the question says what L is
  */
-public record Run(Series series, Trace trace, Gradients gradients) {
+public record Run(Series series, Trace trace, Question question, Gradients gradients) {
     /** No run has more values than this, so that its trace and its gradients fit into memory: 80 MB each. */
     public static final int VALUES_LIMIT = 10_000_000;
 
@@ -24,11 +24,28 @@ public record Run(Series series, Trace trace, Gradients gradients) {
         return VALUES_LIMIT / network.timestepWidth();
     }
 
-    /** Runs a model over a sequence. */
+    /** Runs a model over a sequence; L is ½ Σ (y − target)² over all timesteps. */
     public static Run of(Series series, Model model) {
+        return of(series, model, new Question(Question.Kind.EVERY_STEP, series.timesteps() - 1, 0));
+    }
+
+    /** Runs a model over a sequence. */
+    public static Run of(Series series, Model model, Question question) {
         Trace trace = Unrolling.run(model, series.scaledX());
-        Gradients gradients = Backpropagation.run(trace, Loss.HALF_SSE_ALL.against(series.scaledTarget()));
-        return new Run(series, trace, gradients);
+        Gradients gradients = Backpropagation.run(trace, question.objective(series));
+        return new Run(series, trace, question, gradients);
+    }
+
+    /** The run of the selected cell of a state. */
+    public static Run of(LabState state) {
+        return of(state.scenario().series(), state.model(), state.question());
+    }
+
+    /** Whether this is still the run of the selected cell of a state. */
+    public boolean isOf(LabState state) {
+        return trace.model().equals(state.model())
+                && series.equals(state.scenario().series())
+                && question.equals(state.question());
     }
 
     /** What the network says at a timestep, from 0, as a scaled number. */

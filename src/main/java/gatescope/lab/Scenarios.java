@@ -25,6 +25,7 @@ public final class Scenarios {
     public static final String DEFAULT = "fibonacci";
 
     private static final String LINEAR = "fibonacci-linear";
+    private static final String GRADIENTS = "gradients";
     private static final int TIMESTEPS = 12;
 
     /** The seed that gatescope train made the models of the default scenario from. */
@@ -34,7 +35,7 @@ public final class Scenarios {
 
     /** All names, the default first. */
     public static List<String> names() {
-        return List.of(DEFAULT, LINEAR);
+        return List.of(DEFAULT, LINEAR, GRADIENTS);
     }
 
     /**
@@ -46,6 +47,7 @@ public final class Scenarios {
         return switch (name) {
             case DEFAULT -> fibonacci();
             case LINEAR -> fibonacciLinear();
+            case GRADIENTS -> GradientScenario.named(GRADIENTS);
             default -> throw new IllegalArgumentException("there is no scenario \"" + name + "\"");
         };
     }

@@ -6,6 +6,7 @@ import gatescope.diagram.DiagramState;
 import gatescope.diagram.Frame;
 import gatescope.diagram.Numbers;
 import gatescope.diagram.Texts;
+import gatescope.engine.Gradients;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
@@ -13,7 +14,9 @@ import gatescope.lab.Messages;
 import gatescope.lab.Playhead;
 import gatescope.lab.Run;
 import gatescope.lab.Series;
+import gatescope.lab.Sweep;
 import gatescope.lab.Store;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -44,6 +47,7 @@ final class DiagramPane implements Panel {
     private @Nullable Run run;
     private @Nullable Look look;
     private @Nullable BarScale scale;
+    private @Nullable Gradients gradients;
     private @Nullable String highlight;
 
     /** All that the words above the picture depend on: while an operation plays, none of it changes. */
@@ -75,13 +79,15 @@ final class DiagramPane implements Panel {
 
     @Override
     public void show(LabState next, Run nextRun, Look nextLook) {
-        if (scale == null || !nextRun.equals(run)) {
-            scale = BarScale.of(nextRun.trace());
+        Gradients flowing = next.sweep() == Sweep.BACKWARD ? nextRun.gradients() : null;
+        if (scale == null || !nextRun.equals(run) || !Objects.equals(flowing, gradients)) {
+            scale = flowing == null ? BarScale.of(nextRun.trace()) : BarScale.of(flowing);
         }
+        gradients = flowing;
         state = next;
         look = nextLook;
         run = nextRun;
-        boolean done = next.playhead().moment().operation() == next.extent().operations() - 1;
+        boolean done = flowing == null && next.extent().endsTimestep(next.playhead().moment());
         Shown now = new Shown(nextRun, next.cell(), next.playhead().moment().timestep(), done, nextLook);
         if (!now.equals(shown)) {
             shown = now;
@@ -126,6 +132,7 @@ final class DiagramPane implements Panel {
     public void dispose() {
         state = null;
         run = null;
+        gradients = null;
         shown = null;
     }
 
@@ -147,7 +154,9 @@ final class DiagramPane implements Panel {
                 playhead.motion().isPlaying(),
                 grown,
                 highlight,
-                names);
+                names,
+                null,
+                gradients);
         return CellDiagram.frame(moment, width, height);
     }
 

@@ -1,5 +1,7 @@
 package gatescope.ui;
 
+import gatescope.diagram.BackwardEquation;
+import gatescope.diagram.BackwardSentences;
 import gatescope.diagram.Equation;
 import gatescope.diagram.Role;
 import gatescope.diagram.Sentences;
@@ -7,13 +9,13 @@ import gatescope.diagram.Texts;
 import gatescope.diagram.ValueId;
 import gatescope.engine.CellGraph;
 import gatescope.engine.Operation;
-import gatescope.engine.Trace;
 import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Moment;
 import gatescope.lab.Run;
 import gatescope.lab.Store;
+import gatescope.lab.Sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,9 @@ final class EquationPane implements Panel {
     /** An operation's name, its equation, the sums in it, its sentence. */
     private static final double USUAL_HEIGHT = 128;
 
+    /** More lines would push the diagram away; the rest is in the diagram and the tooltips. */
+    private static final int MOST_LINES = 4;
+
     private final Store store;
     private final Messages texts;
     private final Texts names;
@@ -55,7 +60,7 @@ final class EquationPane implements Panel {
     private @Nullable Shown shown;
 
     /** All that is shown here depends on: while an operation plays, none of it changes. */
-    private record Shown(Run run, Moment moment, int unit, Look look) {}
+    private record Shown(Run run, Moment moment, int unit, Sweep sweep, Look look) {}
 
     /** @param highlight takes the id of the number under the mouse, or null when the mouse leaves it */
     EquationPane(Store store, Consumer<@Nullable String> highlight, Messages texts, Texts names) {
@@ -92,7 +97,7 @@ final class EquationPane implements Panel {
 
     @Override
     public void show(LabState state, Run run, Look look) {
-        Shown now = new Shown(run, state.playhead().moment(), state.unit(), look);
+        Shown now = new Shown(run, state.playhead().moment(), state.unit(), state.sweep(), look);
         if (now.equals(shown)) {
             return;
         }
@@ -116,14 +121,32 @@ final class EquationPane implements Panel {
         (atFirst ? nextUnit : previousUnit).setDisable(atFirst && atLast);
         Focus.disable(previousUnit, atFirst, nextUnit);
         Focus.disable(nextUnit, atLast, previousUnit);
+        boolean backward = state.sweep() == Sweep.BACKWARD;
         sentence.setText(
-                Sentences.of(run.trace(), moment.timestep(), moment.operation(), state.unit(), names));
-        Equation equation = Equation.of(run.trace(), moment.timestep(), moment.operation(), state.unit());
+                backward
+                        ? BackwardSentences.of(
+                                run.trace(), run.gradients(), moment.timestep(), moment.operation(), state.unit(), names)
+                        : Sentences.of(run.trace(), moment.timestep(), moment.operation(), state.unit(), names));
+        List<Equation.Line> wanted = backward
+                ? BackwardEquation.of(
+                                run.trace(), run.gradients(), moment.timestep(), moment.operation(), state.unit())
+                        .lines()
+                : forward(state, run, moment);
         List<Node> flows = new ArrayList<>();
-        for (int line = 0; line < equation.lines().size(); line++) {
-            flows.add(flow(equation.lines().get(line), line > 0, run.trace()));
+        for (int line = 0; line < Math.min(MOST_LINES, wanted.size()); line++) {
+            flows.add(flow(wanted.get(line), line > 0, run));
         }
         lines.getChildren().setAll(flows);
+    }
+
+    /** The operation's equation; at the end of a timestep also that of the head, from which the prediction comes. */
+    private static List<Equation.Line> forward(LabState state, Run run, Moment moment) {
+        List<Equation.Line> wanted = new ArrayList<>(
+                Equation.of(run.trace(), moment.timestep(), moment.operation(), state.unit()).lines());
+        if (state.extent().endsTimestep(moment) && run.trace().network().outputs() > 0) {
+            wanted.add(Equation.ofHead(run.trace(), moment.timestep(), 0).lines().getFirst());
+        }
+        return wanted;
     }
 
     @Override
@@ -132,7 +155,7 @@ final class EquationPane implements Panel {
         shown = null;
     }
 
-    private TextFlow flow(Equation.Line line, boolean detail, Trace trace) {
+    private TextFlow flow(Equation.Line line, boolean detail, Run shownRun) {
         TextFlow flow = new TextFlow();
         flow.setAccessibleText(line.text());
         if (detail) {
@@ -148,7 +171,7 @@ final class EquationPane implements Panel {
             if (value != null) {
                 Tooltip.install(text, exact);
                 text.setOnMouseEntered(_ -> {
-                    exact.setText(Double.toString(ValueId.read(trace, value)));
+                    exact.setText(Double.toString(ValueId.read(shownRun.trace(), shownRun.gradients(), value)));
                     highlight.accept(value);
                 });
                 text.setOnMouseExited(_ -> highlight.accept(null));

@@ -7,8 +7,10 @@ import gatescope.lab.Messages;
 import gatescope.lab.Run;
 import gatescope.lab.Scenario;
 import gatescope.lab.Store;
+import gatescope.lab.Sweep;
 import gatescope.lab.Theme;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,12 +32,13 @@ final class HeaderBar implements Panel {
     private final Label name = new Label();
     private final ComboBox<ScenarioChoice> scenarios = new ComboBox<>();
     private final Map<CellKind, ToggleButton> cells = new EnumMap<>(CellKind.class);
+    private final Map<Sweep, ToggleButton> sweeps = new EnumMap<>(Sweep.class);
     private final Button theme = new Button();
     private final ThreeParts bar;
     private @Nullable Shown shown;
 
     /** All that is shown here. */
-    private record Shown(Scenario scenario, CellKind cell, Theme theme, Look look) {}
+    private record Shown(Scenario scenario, CellKind cell, Sweep sweep, Theme theme, Look look) {}
 
     /**
      * @param choices the scenarios to choose from
@@ -63,6 +66,14 @@ final class HeaderBar implements Panel {
             toggles.getChildren().add(cellButton(kind));
         }
 
+        HBox sweeps = new HBox();
+        sweeps.getStyleClass().add("segments");
+        for (Sweep sweep : Sweep.values()) {
+            sweeps.getChildren().add(sweepButton(sweep));
+        }
+        HBox middle = new HBox(toggles, sweeps);
+        middle.getStyleClass().add("header-middle");
+
         theme.setId("theme");
         theme.setGraphic(Icons.solid(Icons.THEME));
         theme.getStyleClass().add("quiet-button");
@@ -81,7 +92,7 @@ final class HeaderBar implements Panel {
         HBox right = new HBox(languages, theme, keys);
         right.getStyleClass().add("header-right");
         right.setAlignment(Pos.CENTER_RIGHT);
-        bar = new ThreeParts(left, toggles, right, false);
+        bar = new ThreeParts(left, middle, right, false);
         bar.getStyleClass().add("header");
     }
 
@@ -102,6 +113,21 @@ final class HeaderBar implements Panel {
         }
     }
 
+    private ToggleButton sweepButton(Sweep sweep) {
+        String way = sweep.name().toLowerCase(Locale.ROOT);
+        ToggleButton button = new ToggleButton(texts.text("sweep." + way));
+        button.setId("sweep-" + way);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(texts.text("sweep.help." + way));
+        button.setTooltip(new Tooltip(texts.text("sweep.help." + way)));
+        button.setOnAction(_ -> {
+            store.dispatch(new Action.Follow(sweep));
+            select(store.state());
+        });
+        sweeps.put(sweep, button);
+        return button;
+    }
+
     private ToggleButton cellButton(CellKind kind) {
         ToggleButton button = new ToggleButton(kind.name());
         button.setId("cell-" + kind.fileName());
@@ -111,7 +137,7 @@ final class HeaderBar implements Panel {
         // Chosen by the state alone: a click asks for it, and show() says what came of it.
         button.setOnAction(_ -> {
             store.dispatch(new Action.ShowCell(kind));
-            select(store.state().cell());
+            select(store.state());
         });
         cells.put(kind, button);
         return button;
@@ -124,7 +150,7 @@ final class HeaderBar implements Panel {
 
     @Override
     public void show(LabState state, Run run, Look look) {
-        Shown now = new Shown(state.scenario(), state.cell(), state.view().theme(), look);
+        Shown now = new Shown(state.scenario(), state.cell(), state.sweep(), state.view().theme(), look);
         if (now.equals(shown)) {
             return;
         }
@@ -140,7 +166,7 @@ final class HeaderBar implements Panel {
         Icons.scale(theme.getGraphic(), look.chromeScale());
         name.setVisible(!look.narrow());
         name.setManaged(!look.narrow());
-        select(state.cell());
+        select(state);
         for (Map.Entry<CellKind, ToggleButton> entry : cells.entrySet()) {
             boolean there = state.scenario().models().containsKey(entry.getKey());
             ToggleButton button = entry.getValue();
@@ -152,8 +178,9 @@ final class HeaderBar implements Panel {
         theme.getTooltip().setText(text);
     }
 
-    private void select(CellKind shown) {
-        cells.forEach((kind, button) -> button.setSelected(kind == shown));
+    private void select(LabState state) {
+        cells.forEach((kind, button) -> button.setSelected(kind == state.cell()));
+        sweeps.forEach((sweep, button) -> button.setSelected(sweep == state.sweep()));
     }
 
     @Override

@@ -49,6 +49,7 @@ final class Keys {
             command("key.save", MainWindow::saveScene, shortcut(KeyCode.S)),
             command("key.baseline", window -> window.dispatch(Action.Baseline.RETURN), key(KeyCode.BACK_SPACE)),
             command("key.rebase", window -> window.dispatch(Action.Baseline.SET), shortcut(KeyCode.B)),
+            command("key.sweep", MainWindow::turnAround, key(KeyCode.B)),
             command("key.undo", MainWindow::undo, shortcut(KeyCode.Z)),
             command("key.redo", MainWindow::redo, shortcutShift(KeyCode.Z), shortcut(KeyCode.Y)),
             command(

@@ -6,6 +6,7 @@ import gatescope.lab.Messages;
 import gatescope.lab.Run;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
+import gatescope.lab.Sweep;
 import gatescope.lab.View;
 import java.util.Locale;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ public final class MainWindow {
     MainWindow(Store store, Locale locale, Function<Messages, FileDialogs> dialogs, double width, double height) {
         this.store = store;
         this.dialogs = dialogs;
-        this.run = Run.of(store.state().scenario().series(), store.state().model());
+        this.run = Run.of(store.state());
         contents = contents(this, locale);
         root.getChildren().setAll(contents.nodes());
         root.setFocusTraversable(false);
@@ -103,8 +104,8 @@ public final class MainWindow {
         }
         dirty = false;
         LabState state = store.state();
-        if (!run.trace().model().equals(state.model()) || !run.series().equals(state.scenario().series())) {
-            run = Run.of(state.scenario().series(), state.model());
+        if (!run.isOf(state)) {
+            run = Run.of(state);
         }
         Look look = Look.of(state.view(), scene.getWidth(), scene.getHeight());
         styles.show(look);
@@ -123,6 +124,12 @@ public final class MainWindow {
 
     void dispatch(Action action) {
         store.dispatch(action);
+    }
+
+    /** Follows values instead of gradients, or gradients instead of values. */
+    void turnAround() {
+        boolean forward = store.state().sweep() == Sweep.FORWARD;
+        store.dispatch(new Action.Follow(forward ? Sweep.BACKWARD : Sweep.FORWARD));
     }
 
     void undo() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import gatescope.engine.Loss;
 import gatescope.engine.Model;
+import gatescope.engine.Verdict;
 import gatescope.train.Initialisers;
 import gatescope.train.Trainer;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,18 @@ class ScenariosTest {
     void aNameThatIsNoneIsRefused() {
         assertThat(Scenarios.names()).startsWith(Scenarios.DEFAULT);
         assertThatThrownBy(() -> Scenarios.named("nothing")).hasMessageContaining("nothing");
+    }
+
+    @Test
+    void theRecurrentGainTakesTheRnnThroughVanishingStableAndExploding() {
+        LabState state = LabState.of(Scenarios.named("gradients"));
+        for (double gain : new double[] {0.5, 1, 1.5}) {
+            ModelSet models = state.models().withKnob(Knob.RECURRENT_GAIN, gain);
+            CellAnalysis rnn =
+                    CellAnalysis.of(state.scenario().series(), models.model(CellKind.RNN), state.question());
+            assertThat(rnn.trend().orElseThrow().ratePerStep()).isCloseTo(gain, within(0.01));
+            assertThat(rnn.trend().orElseThrow().verdict())
+                    .isEqualTo(gain < 1 ? Verdict.VANISHING : gain > 1 ? Verdict.EXPLODING : Verdict.STABLE);
+        }
     }
 }

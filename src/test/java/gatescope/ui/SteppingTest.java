@@ -126,4 +126,22 @@ class SteppingTest extends WindowTestBase {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertThat(position()).isEqualTo("12 9");
     }
+
+    @Test
+    void followingTheGradientsTurnsTheTransportAround() {
+        press(KeyCode.B);
+        press(KeyCode.HOME);
+        assertThat(position()).isEqualTo("12 9");
+        press(KeyCode.RIGHT);
+        assertThat(position()).isEqualTo("12 8");
+        press(KeyCode.PAGE_DOWN);
+        assertThat(position()).isEqualTo("12 1");
+        press(KeyCode.PAGE_DOWN);
+        assertThat(position()).isEqualTo("11 1");
+        press(KeyCode.LEFT);
+        assertThat(position()).isEqualTo("11 2");
+        click("sweep-forward");
+        press(KeyCode.RIGHT);
+        assertThat(position()).isEqualTo("11 3");
+    }
 }

@@ -3,12 +3,16 @@ package gatescope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatescope.lab.CellKind;
+import gatescope.lab.LabState;
+import gatescope.lab.Motion;
 import gatescope.lab.Theme;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
@@ -95,6 +99,80 @@ class ChoosingTest extends WindowTestBase {
         assertThat(painter.frame()).as("its pill lights up").isNotEqualTo(before);
         robot.moveTo("#sentence");
         assertThat(painter.frame()).as("the light goes out").isEqualTo(before);
+    }
+
+    @Test
+    void afterAClickOnAnOperationSpacePlays() {
+        clickOperation("write");
+        press(KeyCode.SPACE);
+        assertThat(store.state().playhead().motion()).isEqualTo(Motion.FORWARD);
+    }
+
+    @Test
+    void onlyThePrimaryButtonScrubs() {
+        robot.clickOn(zone("timestep:7"), MouseButton.SECONDARY);
+        robot.drag(zone("timestep:7"), MouseButton.SECONDARY).moveTo(zone("timestep:9")).drop();
+        letTimePass(0);
+        assertThat(position()).isEqualTo("1 1");
+    }
+
+    @Test
+    void allNumbersOfTheEquationShareOneTooltip() {
+        press(KeyCode.PAGE_DOWN);
+        clickOperation("keep");
+        Set<Object> tooltips = robot.lookup("#equation").lookup((Node node) -> node instanceof Text).queryAll().stream()
+                .flatMap(text -> text.getProperties().values().stream())
+                .filter(Tooltip.class::isInstance)
+                .collect(Collectors.toSet());
+        assertThat(tooltips).hasSize(1);
+    }
+
+    @Test
+    void theOtherLanguageShowsTheSameState() {
+        clickOperation("write");
+        click("theme");
+        LabState before = store.state();
+        click("language");
+        assertThat(store.state()).isEqualTo(before);
+        assertThat(position()).isEqualTo("1 5");
+        assertThat(text("operation-name")).startsWith("Operação 5 de 9");
+        assertThat(text("language")).isEqualTo("PT");
+        press(KeyCode.RIGHT);
+        assertThat(position()).isEqualTo("1 6");
+        click("language");
+        assertThat(text("operation-name")).startsWith("Operation 6 of 9");
+        assertThat(text("language")).isEqualTo("EN");
+    }
+
+    @Test
+    void withReducedMotionPlayingCutsFromOperationToOperation() {
+        press(KeyCode.M);
+        assertThat(store.state().view().reducedMotion()).isTrue();
+        assertThat(text("notice")).isEqualTo("reduced motion: every step is a cut");
+        robot.push(KeyCode.SPACE);
+        letTimePass(0.1);
+        var painter = (FramePainter) robot.lookup("#diagram").lookup((Node node) -> node instanceof FramePainter).query();
+        var early = painter.frame();
+        letTimePass(0.7);
+        assertThat(store.state().playhead().isMoving()).isTrue();
+        assertThat(painter.frame()).as("nothing moves within an operation").isEqualTo(early);
+        letTimePass(0.5);
+        assertThat(position()).isEqualTo("1 2");
+        assertThat(painter.frame()).isNotEqualTo(early);
+        press(KeyCode.M);
+        assertThat(store.state().view().reducedMotion()).isFalse();
+    }
+
+    @Test
+    void aNoticeStaysUntilTheNextAction() {
+        press(KeyCode.M);
+        robot.push(KeyCode.SHIFT);
+        assertThat(text("notice")).isNotEmpty();
+        robot.clickOn("#sentence");
+        assertThat(text("notice")).isEmpty();
+        press(KeyCode.M);
+        press(KeyCode.RIGHT);
+        assertThat(text("notice")).isEmpty();
     }
 
     @Test

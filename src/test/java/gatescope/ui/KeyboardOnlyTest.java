@@ -25,7 +25,7 @@ class KeyboardOnlyTest extends WindowTestBase {
             }
         }
         assertThat(reached)
-                .contains("scenario", "cell-rnn", "cell-lstm", "cell-gru", "theme", "help", "unit-next", "timeline")
+                .contains("scenario", "cell-rnn", "cell-lstm", "cell-gru", "language", "theme", "help", "unit-next", "timeline")
                 .contains("play", "play-backward", "operation-forward", "timestep-forward", "last", "speed")
                 .contains("operation:f", "operation:keep", "operation:i", "operation:g", "operation:write")
                 .contains("operation:c", "operation:o", "operation:s", "operation:h");
@@ -46,6 +46,53 @@ class KeyboardOnlyTest extends WindowTestBase {
         tabTo("operation:keep");
         press(KeyCode.ENTER);
         assertThat(position()).isEqualTo("1 2");
+    }
+
+    @Test
+    void spaceChoosesTheOperationThatHasTheFocusAndPlaysNothing() {
+        tabTo("operation:keep");
+        press(KeyCode.SPACE);
+        assertThat(position()).isEqualTo("1 2");
+        assertThat(store.state().playhead().isMoving()).isFalse();
+    }
+
+    @Test
+    void behindTheHelpNothingCanBeReached() {
+        tabTo("operation:keep");
+        press(KeyCode.F1);
+        Node help = robot.lookup("#help-pane").query();
+        for (int k = 0; k < 8; k++) {
+            robot.push(KeyCode.TAB);
+            Node owner = window().scene().getFocusOwner();
+            Node outermost = owner;
+            while (outermost != null && !outermost.equals(help)) {
+                outermost = outermost.getParent();
+            }
+            assertThat(outermost).as("what holds %s", owner).isEqualTo(help);
+        }
+        press(KeyCode.RIGHT);
+        press(KeyCode.END);
+        assertThat(position()).isEqualTo("1 1");
+        press(KeyCode.ESCAPE);
+        assertThat(nameOf(window().scene().getFocusOwner())).isEqualTo("operation:keep");
+    }
+
+    @Test
+    void aButtonThatCanDoNoMoreHandsTheFocusToPlay() {
+        tabTo("last");
+        press(KeyCode.SPACE);
+        assertThat(position()).isEqualTo("12 9");
+        assertThat(nameOf(window().scene().getFocusOwner())).isEqualTo("play");
+    }
+
+    @Test
+    void atTheLastUnitTheFocusGoesToTheWayBack() {
+        tabTo("unit-next");
+        for (int unit = 2; unit <= 4; unit++) {
+            press(KeyCode.SPACE);
+        }
+        assertThat(text("unit")).isEqualTo("unit 4 of 4");
+        assertThat(nameOf(window().scene().getFocusOwner())).isEqualTo("unit-previous");
     }
 
     @Test

@@ -2,6 +2,8 @@ package gatescope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatescope.diagram.Frame;
+import gatescope.diagram.Primitive;
 import gatescope.diagram.Texts;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
@@ -12,8 +14,14 @@ import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,19 +42,154 @@ class LeakTest {
                 Named.of("transport", (store, _) -> new TransportBar(store, TEXTS)));
     }
 
+    /** What was shown in a window that stays is collected, though store and scene, which it could listen to, live on. */
     @ParameterizedTest
     @MethodSource("panels")
     void aPanelThatWasGivenUpIsCollected(BiFunction<Store, Texts, Panel> make) throws Exception {
         Store store = FramePainterToolkit.call(LeakTest::store);
-        WeakReference<Panel> panel = FramePainterToolkit.call(() -> {
+        Stage stage = FramePainterToolkit.call(() -> onStage(new Scene(new StackPane(), 1024, 700)));
+        Scene scene = stage.getScene();
+        List<WeakReference<?>> parts = FramePainterToolkit.call(() -> {
             Panel made = make.apply(store, NAMES);
-            LabState state = store.state();
-            made.show(state, Run.of(state.scenario().series(), state.model()), Look.of(state.view(), 1024, 700));
+            shown(scene, store, made);
             made.dispose();
+            ((StackPane) scene.getRoot()).getChildren().clear();
+            return List.of(new WeakReference<>(made), new WeakReference<>(made.node()));
+        });
+        for (WeakReference<?> part : parts) {
+            assertCollected(part);
+        }
+        assertThat(store.generation()).isZero();
+        close(stage);
+    }
+
+    /** The test of the test: a panel that goes on listening is found. */
+    @Test
+    void aPanelThatGoesOnListeningWouldBeFound() throws Exception {
+        Store store = FramePainterToolkit.call(LeakTest::store);
+        WeakReference<Panel> ended = FramePainterToolkit.call(() -> {
+            Listening panel = new Listening(store);
+            panel.dispose();
+            return new WeakReference<>(panel);
+        });
+        assertCollected(ended);
+        WeakReference<Panel> listening = FramePainterToolkit.call(() -> new WeakReference<>(new Listening(store)));
+        for (int attempt = 0; attempt < 5; attempt++) {
+            System.gc();
+        }
+        assertThat(listening.get() == null).as("collected").isFalse();
+        assertThat(store.generation()).isZero();
+    }
+
+    /** A panel that listens to the store until it is given up. */
+    private static final class Listening implements Panel {
+        private final Label label = new Label();
+        private final Runnable unsubscribe;
+
+        Listening(Store store) {
+            unsubscribe = store.subscribe(state -> label.setText(state.scenario().name()));
+        }
+
+        @Override
+        public Node node() {
+            return label;
+        }
+
+        @Override
+        public void show(LabState state, Run run, Look look) {}
+
+        @Override
+        public void dispose() {
+            unsubscribe.run();
+        }
+    }
+
+    static Stream<Named<Supplier<Node>>> nodes() {
+        return Stream.of(
+                Named.of("help", () -> new HelpPane(TEXTS, NAMES, () -> {})),
+                Named.of("notice", () -> {
+                    NoticeBar notice = new NoticeBar();
+                    notice.say("something");
+                    return notice;
+                }),
+                Named.of("painter", () -> {
+                    FramePainter painter = new FramePainter();
+                    Primitive.Zone zone = new Primitive.Zone("zone", 0, 0, 40, 40, 4, "a zone");
+                    painter.show(new Frame(100, 100, List.of(zone)));
+                    return painter;
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nodes")
+    void aPartThatLeftTheWindowIsCollected(Supplier<Node> make) throws Exception {
+        Stage stage = FramePainterToolkit.call(() -> onStage(new Scene(new StackPane(), 1024, 700)));
+        Scene scene = stage.getScene();
+        WeakReference<Node> part = FramePainterToolkit.call(() -> {
+            Node made = make.get();
+            StackPane root = (StackPane) scene.getRoot();
+            root.getChildren().add(made);
+            scene.snapshot(null);
+            root.getChildren().clear();
             return new WeakReference<>(made);
         });
-        assertCollected(panel);
+        assertCollected(part);
+        close(stage);
+    }
+
+    /** The window listens to the store: it is given up by {@link MainWindow#dispose} and by nothing else. */
+    @Test
+    void aWindowThatWasNotGivenUpGoesOn() throws Exception {
+        Store store = FramePainterToolkit.call(LeakTest::store);
+        WeakReference<MainWindow> window = FramePainterToolkit.call(
+                () -> new WeakReference<>(new MainWindow(store, Locale.ENGLISH, 1024, 700)));
+        for (int attempt = 0; attempt < 5; attempt++) {
+            System.gc();
+        }
+        assertThat(window.get() == null).as("collected").isFalse();
         assertThat(store.generation()).isZero();
+    }
+
+    @Test
+    void theContentsInTheOtherLanguageAreCollected() throws Exception {
+        Store store = FramePainterToolkit.call(LeakTest::store);
+        MainWindow window = FramePainterToolkit.call(() -> new MainWindow(store, Locale.ENGLISH, 1024, 700));
+        Stage stage = FramePainterToolkit.call(() -> onStage(window.scene()));
+        WeakReference<Node> diagram = FramePainterToolkit.call(() -> {
+            window.scene().snapshot(null);
+            Node node = window.scene().getRoot().lookup("#diagram");
+            window.changeLanguage();
+            window.scene().snapshot(null);
+            return new WeakReference<>(node);
+        });
+        assertCollected(diagram);
+        FramePainterToolkit.call(() -> {
+            window.dispose();
+            return true;
+        });
+        close(stage);
+    }
+
+    /** Only a scene in a window that is open forgets what it had drawn, at its next pulse. */
+    private static Stage onStage(Scene scene) {
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private static void close(Stage stage) throws Exception {
+        FramePainterToolkit.call(() -> {
+            stage.close();
+            return true;
+        });
+    }
+
+    private static void shown(Scene scene, Store store, Panel panel) {
+        ((StackPane) scene.getRoot()).getChildren().add(panel.node());
+        LabState state = store.state();
+        panel.show(state, Run.of(state.scenario().series(), state.model()), Look.of(state.view(), 1024, 700));
+        scene.snapshot(null);
     }
 
     @Test

@@ -1,21 +1,29 @@
 package gatescope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
+import gatescope.lab.Scenario;
 import gatescope.lab.Scenarios;
+import gatescope.lab.SceneFile;
+import gatescope.lab.Series;
 import gatescope.lab.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenesTest {
     @TempDir
@@ -57,6 +65,50 @@ class ScenesTest {
             window.dispose();
             return true;
         });
+    }
+
+    /** Such a scene may come from anybody: with a name of its own, or with that of a scenario that comes with the program. */
+    @ParameterizedTest
+    @ValueSource(strings = {"my own", "fibonacci"})
+    void anOpenedSceneIsAChoiceOfItsOwnAndTheOthersStay(String name) throws Exception {
+        Path file = directory.resolve("mine.gatescope.json");
+        FramePainterToolkit.call(() -> {
+            Scenario linear = Scenarios.named("fibonacci-linear");
+            LabState mine = LabState.of(new Scenario(name, linear.series(), linear.models()));
+            assertThatCode(() -> SceneFile.write(file, mine)).doesNotThrowAnyException();
+            Store store = store();
+            MainWindow window = window(store, file);
+            window.scene().snapshot(null);
+            window.openScene();
+            window.pulse(0);
+            ComboBox<?> box = (ComboBox<?>) window.scene().getRoot().lookup("#scenario");
+            assertThat(titles(box)).hasSize(Scenarios.names().size() + 1).last().asString().endsWith(" (file)");
+            assertThat(box.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+            Series opened = store.state().scenario().series();
+            box.getSelectionModel().select(0);
+            window.pulse(0);
+            assertThat(store.state().scenario().name()).isEqualTo("fibonacci");
+            assertThat(store.state().scenario().series()).isNotEqualTo(opened);
+            box.getSelectionModel().select(2);
+            window.pulse(0);
+            assertThat(store.state().scenario().name()).isEqualTo(name);
+            assertThat(store.state().scenario().series()).isEqualTo(opened);
+            store.undo();
+            window.pulse(0);
+            assertThat(box.getSelectionModel().getSelectedIndex()).isZero();
+            window.openScene();
+            window.pulse(0);
+            assertThat(titles(box)).as("the same file is the same choice").hasSize(Scenarios.names().size() + 1);
+            window.changeLanguage();
+            ComboBox<?> other = (ComboBox<?>) window.scene().getRoot().lookup("#scenario");
+            assertThat(titles(other)).hasSize(Scenarios.names().size() + 1).last().asString().endsWith(" (arquivo)");
+            window.dispose();
+            return true;
+        });
+    }
+
+    private static <T> List<String> titles(ComboBox<T> box) {
+        return box.getItems().stream().map(box.getConverter()::toString).toList();
     }
 
     @Test

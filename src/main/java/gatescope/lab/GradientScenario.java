@@ -32,8 +32,8 @@ final class GradientScenario {
                 series,
                 Map.of(
                         CellKind.RNN, model(Cells.of("rnn", Map.of("activation", "relu")), SMALL_SIGNAL, 1, 0),
-                        CellKind.LSTM, model(Cells.lstm(), 0.5, 0.5, 1),
-                        CellKind.GRU, model(Cells.gru(), 0.5, 0.5, 1)));
+                        CellKind.LSTM, model(Cells.lstm(), 0.5, 0.5, 4),
+                        CellKind.GRU, model(Cells.gru(), 0.5, 0.5, 4)));
     }
 
     /** All input weights, all recurrent weights, and the bias of the gate that keeps; the head passes h on. */

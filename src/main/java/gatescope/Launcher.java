@@ -20,6 +20,8 @@ public final class Launcher {
 
     /** Runs the command line, and ends with its exit code. */
     public static void main(String[] arguments) {
+        // Charts measure text by the older toolkit, which must not open the display a second time.
+        System.setProperty("java.awt.headless", "true");
         PrintWriter out = writer(FileDescriptor.out, System.getProperty("stdout.encoding"));
         PrintWriter err = writer(FileDescriptor.err, System.getProperty("stderr.encoding"));
         Program.Ending ending = new Program(new App(TOUR, System::exit), out, err).run(arguments);

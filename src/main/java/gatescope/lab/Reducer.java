@@ -33,7 +33,7 @@ public final class Reducer {
                             case SET -> state.models().rebased();
                         });
             case Action.Ask ask -> state.with(ask(state, ask.question()));
-            case Action.Follow follow -> state.with(follow.sweep()).with(state.playhead().pause().settled());
+            case Action.Follow follow -> follow(state, follow.sweep());
             case Action.OpenScenario open -> opened(state, LabState.of(open.scenario()));
             case Action.OpenScene open -> opened(state, open.scene());
             case Action.SetSpeed set -> state.with(state.playhead().withSpeed(set.operationsPerSecond()));
@@ -78,6 +78,13 @@ public final class Reducer {
 
     private static LabState withUnit(LabState state, int unit) {
         return state.withUnit(Math.clamp(unit, 0, state.model().network().hidden() - 1));
+    }
+
+    /** The same moment followed another way; from where that way ends, it begins. */
+    private static LabState follow(LabState state, Sweep sweep) {
+        LabState next = state.with(sweep).with(state.playhead().pause().settled());
+        boolean atEnd = next.playhead().moment().equals(next.extent().last());
+        return atEnd ? next.with(next.playhead().at(next.extent().first())) : next;
     }
 
     private static Question ask(LabState state, Question question) {

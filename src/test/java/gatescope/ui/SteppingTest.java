@@ -130,7 +130,6 @@ class SteppingTest extends WindowTestBase {
     @Test
     void followingTheGradientsTurnsTheTransportAround() {
         press(KeyCode.B);
-        press(KeyCode.HOME);
         assertThat(position()).isEqualTo("12 9");
         press(KeyCode.RIGHT);
         assertThat(position()).isEqualTo("12 8");

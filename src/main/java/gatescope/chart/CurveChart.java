@@ -45,7 +45,7 @@ public final class CurveChart {
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.addDomainMarker(playhead);
-        plot.setInsets(new RectangleInsets(4, 0, 2, 8));
+        plot.setInsets(new RectangleInsets(12, 0, 2, 8));
         for (NumberAxis axis : List.of(time, values)) {
             axis.setAxisLineVisible(false);
             axis.setTickMarksVisible(false);

@@ -44,6 +44,7 @@ final class ChartsPane implements Panel {
     private final GradientChart gradients = new GradientChart();
     private final ValueChart gates = new ValueChart();
     private final ValueChart memory = new ValueChart();
+    private final QuestionBar question;
     private final Label verdict = new Label();
     private final Label gatesOf = new Label();
     private final Label memoryOf = new Label();
@@ -79,6 +80,8 @@ final class ChartsPane implements Panel {
         VBox gatesCard = card("gates", gatesOf, gates.chart(), store);
         VBox memoryCard = card("memory", memoryOf, memory.chart(), store);
         VBox gradientCard = card("gradient", verdict, gradients.chart(), store);
+        question = new QuestionBar(store, texts);
+        gradientCard.getChildren().add(1, question);
         panel = new VBox(gradientCard, choice(gatesCard, memoryCard));
 
         verdict.setId("verdict");
@@ -134,6 +137,7 @@ final class ChartsPane implements Panel {
         if (!panel.isVisible()) {
             return;
         }
+        question.show(state);
         Analysed present = analysed != null && analysed.isOf(state) ? analysed : Analysed.of(state);
         analysed = present;
         int timestep = state.playhead().moment().timestep();

@@ -83,13 +83,13 @@ class ScenesTest {
             window.pulse(0);
             ComboBox<?> box = (ComboBox<?>) window.scene().getRoot().lookup("#scenario");
             assertThat(titles(box)).hasSize(Scenarios.names().size() + 1).last().asString().endsWith(" (file)");
-            assertThat(box.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+            assertThat(box.getSelectionModel().getSelectedIndex()).isEqualTo(Scenarios.names().size());
             Series opened = store.state().scenario().series();
             box.getSelectionModel().select(0);
             window.pulse(0);
             assertThat(store.state().scenario().name()).isEqualTo("fibonacci");
             assertThat(store.state().scenario().series()).isNotEqualTo(opened);
-            box.getSelectionModel().select(2);
+            box.getSelectionModel().select(Scenarios.names().size());
             window.pulse(0);
             assertThat(store.state().scenario().name()).isEqualTo(name);
             assertThat(store.state().scenario().series()).isEqualTo(opened);

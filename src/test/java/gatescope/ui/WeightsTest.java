@@ -3,8 +3,10 @@ package gatescope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatescope.engine.Model;
+import gatescope.lab.Action;
 import gatescope.lab.Knob;
 import gatescope.lab.LabState;
+import gatescope.lab.Question;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,26 @@ class WeightsTest {
             slider(window, "knob-recurrent-gain").setValue(3);
             window.pulse(0);
             assertThat(text(window, "verdict")).isNotEqualTo(before);
+        });
+    }
+
+    @Test
+    void whatTheGradientsAreOfIsChosenAndMoved() throws Exception {
+        inWindow((window, store) -> {
+            assertThat(store.state().question()).isEqualTo(Question.atEnd(12));
+            store.dispatch(new Action.GoToTimestep(6));
+            window.pulse(0);
+            ((Button) find(window, "question-here")).fire();
+            window.pulse(0);
+            assertThat(store.state().question().timestep()).isEqualTo(6);
+            assertThat(((Button) find(window, "question-here")).getText()).isEqualTo("T = 7");
+            String verdict = text(window, "verdict");
+            ((ToggleButton) find(window, "question-hidden-unit")).fire();
+            window.pulse(0);
+            assertThat(store.state().question().kind()).isEqualTo(Question.Kind.HIDDEN_UNIT);
+            assertThat(text(window, "verdict")).isNotEqualTo(verdict);
+            store.undo();
+            assertThat(store.state().question().kind()).isEqualTo(Question.Kind.LOSS_AT);
         });
     }
 

@@ -29,7 +29,7 @@ public record Question(Kind kind, int timestep, int unit) {
     }
 
     /** L for a series. */
-    Objective objective(Series series) {
+    public Objective objective(Series series) {
         return switch (kind) {
             case EVERY_STEP -> Loss.HALF_SSE_ALL.against(series.scaledTarget());
             case HIDDEN_UNIT -> new StateUnit(0, timestep, unit);

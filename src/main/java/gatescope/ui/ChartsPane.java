@@ -10,6 +10,7 @@ import gatescope.diagram.Roles;
 import gatescope.engine.CellGraph;
 import gatescope.engine.LogCurve;
 import gatescope.engine.Operation;
+import gatescope.engine.ScaledGradients;
 import gatescope.engine.Trace;
 import gatescope.lab.Action;
 import gatescope.lab.CellAnalysis;
@@ -45,6 +46,10 @@ final class ChartsPane implements Panel {
     private final ValueChart gates = new ValueChart();
     private final ValueChart memory = new ValueChart();
     private final QuestionBar question;
+    private final LedgerWords ledgerWords;
+    private final Label why = new Label();
+    private @Nullable ScaledGradients ledgerGradients;
+    private @Nullable Trace ledgerTrace;
     private final Label verdict = new Label();
     private final Label gatesOf = new Label();
     private final Label memoryOf = new Label();
@@ -82,6 +87,12 @@ final class ChartsPane implements Panel {
         VBox gradientCard = card("gradient", verdict, gradients.chart(), store);
         question = new QuestionBar(store, texts);
         gradientCard.getChildren().add(1, question);
+        why.setId("why");
+        why.setWrapText(true);
+        why.getStyleClass().add("quiet");
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        gradientCard.getChildren().add(why);
+        ledgerWords = new LedgerWords(texts);
         panel = new VBox(gradientCard, choice(gatesCard, memoryCard));
 
         verdict.setId("verdict");
@@ -148,11 +159,25 @@ final class ChartsPane implements Panel {
         shown = now;
         ChartStyle style = style(look);
         showGradients(present.analyses(), state.cell(), timestep, look, style);
+        why.setText(ledgerWords.why(ledgerGradients(run), timestep));
         showValues(present.analyses().get(state.cell()), timestep, state.unit(), look, style);
+    }
+
+    /** The gradients of the selected cell at any size, made anew only when it runs anew. */
+    private ScaledGradients ledgerGradients(Run run) {
+        ScaledGradients made = ledgerGradients;
+        if (made == null || !run.trace().equals(ledgerTrace)) {
+            made = ScaledGradients.of(run.trace(), run.question().objective(run.series()));
+            ledgerGradients = made;
+            ledgerTrace = run.trace();
+        }
+        return made;
     }
 
     @Override
     public void dispose() {
+        ledgerGradients = null;
+        ledgerTrace = null;
         shown = null;
         analysed = null;
     }

@@ -160,6 +160,8 @@ final class HeaderBar implements Panel {
                 scenarios.getItems().add(choice);
             }
             scenarios.setValue(choice);
+            String note = "scenario.note." + now.scenario().name();
+            scenarios.setTooltip(texts.has(note) ? new Tooltip(texts.text(note)) : null);
         }
         shown = now;
         bar.setStyle(look.chromeStyle());

@@ -44,6 +44,22 @@ public record CellAnalysis(
         return IntStream.rangeClosed(0, last).mapToObj(t -> end + path.at(t)).toList();
     }
 
+    /**
+     * log₁₀ of the largest norm that is possible at every timestep, given the one at the last: ‖dL/dh_T‖ (γ σ_max)^(T−t). Holds
+     * where L is taken at the last timestep alone. Empty where there is no bound, or no gradient at the last timestep.
+     */
+    public List<Double> largestPossible() {
+        int last = trace.timesteps() - 1;
+        double end = hidden.at(last);
+        if (bound.isEmpty() || !Double.isFinite(end)) {
+            return List.of();
+        }
+        GradientBound largest = bound.get();
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(t -> end + largest.log10(last - t))
+                .toList();
+    }
+
     /** Analyses a model's run over a series. */
     public static CellAnalysis of(Series series, Model model, Question question) {
         Trace trace = Unrolling.run(model, series.scaledX());

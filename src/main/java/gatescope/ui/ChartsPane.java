@@ -9,6 +9,7 @@ import gatescope.diagram.Role;
 import gatescope.diagram.Roles;
 import gatescope.engine.CellGraph;
 import gatescope.engine.LogCurve;
+import gatescope.engine.Model;
 import gatescope.engine.Operation;
 import gatescope.engine.ScaledGradients;
 import gatescope.engine.Trace;
@@ -65,18 +66,25 @@ final class ChartsPane implements Panel {
             Series series,
             ModelSet models,
             Question question,
-            Map<CellKind, CellAnalysis> analyses) {
+            CellKind cell,
+            Map<CellKind, CellAnalysis> analyses,
+            @Nullable CellAnalysis baseline) {
         static Analysed of(LabState state) {
             Map<CellKind, CellAnalysis> analyses = new EnumMap<>(CellKind.class);
             state.models().models().forEach((cell, model) ->
                     analyses.put(cell, CellAnalysis.of(state.scenario().series(), model, state.question())));
-            return new Analysed(state.scenario().series(), state.models(), state.question(), analyses);
+            Model before = state.models().isChanged() ? state.models().baseline().get(state.cell()) : null;
+            CellAnalysis baseline =
+                    before == null ? null : CellAnalysis.of(state.scenario().series(), before, state.question());
+            return new Analysed(
+                    state.scenario().series(), state.models(), state.question(), state.cell(), analyses, baseline);
         }
 
         boolean isOf(LabState state) {
             return series.equals(state.scenario().series())
                     && models.equals(state.models())
-                    && question.equals(state.question());
+                    && question.equals(state.question())
+                    && cell == state.cell();
         }
     }
 
@@ -158,7 +166,7 @@ final class ChartsPane implements Panel {
         }
         shown = now;
         ChartStyle style = style(look);
-        showGradients(present.analyses(), state.cell(), timestep, look, style);
+        showGradients(present, state.cell(), timestep, look, style);
         why.setText(ledgerWords.why(ledgerGradients(run), timestep));
         showValues(present.analyses().get(state.cell()), timestep, state.unit(), look, style);
     }
@@ -183,17 +191,22 @@ final class ChartsPane implements Panel {
     }
 
     private void showGradients(
-            Map<CellKind, CellAnalysis> analyses, CellKind selected, int timestep, Look look, ChartStyle style) {
+            Analysed present, CellKind selected, int timestep, Look look, ChartStyle style) {
         List<Curve> curves = new ArrayList<>();
         List<String> verdicts = new ArrayList<>();
-        analyses.forEach((cell, analysis) -> {
+        present.analyses().forEach((cell, analysis) -> {
             Color colour = colour(look, role(cell));
             curves.add(new Curve(cell.name(), values(analysis.hidden()), colour, false));
             if (cell == selected) {
-                List<Double> carried = analysis.carriedAlone();
-                if (!carried.isEmpty()) {
-                    String label = texts.text("chart.carry." + cell.fileName());
-                    curves.add(new Curve(label, carried, colour(look, Role.MEMORY), true));
+                String carry = texts.text("chart.carry." + cell.fileName());
+                add(curves, carry, analysis.carriedAlone(), colour(look, Role.MEMORY));
+                if (present.question().isOfTheEnd(analysis.trace().timesteps())) {
+                    add(curves, texts.text("chart.bound"), analysis.largestPossible(), colour(look, Role.QUIET_TEXT));
+                }
+                CellAnalysis before = present.baseline();
+                if (before != null) {
+                    String ghost = texts.text("chart.baseline", cell.name());
+                    add(curves, ghost, values(before.hidden()), colour(look, Role.QUIET_TEXT));
                 }
             }
             analysis.trend().ifPresent(trend -> verdicts.add(texts.text(
@@ -203,6 +216,13 @@ final class ChartsPane implements Panel {
         });
         verdict.setText(String.join("  ", verdicts));
         gradients.show(curves, timestep, style);
+    }
+
+    /** A dashed line, where there is one to draw. */
+    private static void add(List<Curve> curves, String label, List<Double> values, Color colour) {
+        if (!values.isEmpty()) {
+            curves.add(new Curve(label, values, colour, true));
+        }
     }
 
     private void showValues(@Nullable CellAnalysis analysis, int timestep, int unit, Look look, ChartStyle style) {

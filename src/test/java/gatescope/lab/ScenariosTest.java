@@ -71,4 +71,19 @@ class ScenariosTest {
                     .isEqualTo(gain < 1 ? Verdict.VANISHING : gain > 1 ? Verdict.EXPLODING : Verdict.STABLE);
         }
     }
+
+    @Test
+    void noGradientOfTheRnnIsLargerThanItsBound() {
+        for (double gain : new double[] {0.5, 1, 2}) {
+            for (String name : new String[] {"fibonacci", "gradients"}) {
+                LabState state = LabState.of(Scenarios.named(name));
+                Model model = state.models().withKnob(Knob.RECURRENT_GAIN, gain).model(CellKind.RNN);
+                CellAnalysis rnn = CellAnalysis.of(state.scenario().series(), model, state.question());
+                assertThat(rnn.largestPossible()).hasSize(state.scenario().series().timesteps());
+                for (int t = 0; t < rnn.largestPossible().size(); t++) {
+                    assertThat(rnn.hidden().at(t)).isLessThanOrEqualTo(rnn.largestPossible().get(t) + 1e-9);
+                }
+            }
+        }
+    }
 }

@@ -9,7 +9,6 @@ import gatescope.diagram.Role;
 import gatescope.diagram.Roles;
 import gatescope.engine.CellGraph;
 import gatescope.engine.LogCurve;
-import gatescope.engine.Model;
 import gatescope.engine.Operation;
 import gatescope.engine.ScaledGradients;
 import gatescope.engine.Trace;
@@ -18,17 +17,12 @@ import gatescope.lab.CellAnalysis;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
-import gatescope.lab.ModelSet;
-import gatescope.lab.Question;
 import gatescope.lab.Run;
-import gatescope.lab.Series;
 import gatescope.lab.Store;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -60,33 +54,6 @@ final class ChartsPane implements Panel {
 
     /** All that is shown here depends on. */
     private record Shown(Analysed analysed, CellKind cell, int timestep, int unit, Look look) {}
-
-    /** All that the analysis depends on, and what came of it. */
-    private record Analysed(
-            Series series,
-            ModelSet models,
-            Question question,
-            CellKind cell,
-            Map<CellKind, CellAnalysis> analyses,
-            @Nullable CellAnalysis baseline) {
-        static Analysed of(LabState state) {
-            Map<CellKind, CellAnalysis> analyses = new EnumMap<>(CellKind.class);
-            state.models().models().forEach((cell, model) ->
-                    analyses.put(cell, CellAnalysis.of(state.scenario().series(), model, state.question())));
-            Model before = state.models().isChanged() ? state.models().baseline().get(state.cell()) : null;
-            CellAnalysis baseline =
-                    before == null ? null : CellAnalysis.of(state.scenario().series(), before, state.question());
-            return new Analysed(
-                    state.scenario().series(), state.models(), state.question(), state.cell(), analyses, baseline);
-        }
-
-        boolean isOf(LabState state) {
-            return series.equals(state.scenario().series())
-                    && models.equals(state.models())
-                    && question.equals(state.question())
-                    && cell == state.cell();
-        }
-    }
 
     ChartsPane(Store store, Messages texts) {
         this.texts = texts;

@@ -49,7 +49,7 @@ final class HelpPane extends StackPane {
         close.setOnAction(_ -> onClose.run());
         HBox foot = new HBox(close);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        VBox content = new VBox(title, grid, wordsTitle, words);
+        VBox content = new VBox(wordsTitle, words, title, grid);
         content.getStyleClass().add("help-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

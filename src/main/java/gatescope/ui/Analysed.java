@@ -19,15 +19,33 @@ record Analysed(
         CellKind cell,
         Map<CellKind, CellAnalysis> analyses,
         @Nullable CellAnalysis baseline) {
-    static Analysed of(LabState state) {
+    /**
+     * The analysis of a state.
+     *
+     * @param earlier whose cells need no new analysis where nothing of theirs changed
+     */
+    static Analysed of(LabState state, @Nullable Analysed earlier) {
         Map<CellKind, CellAnalysis> analyses = new EnumMap<>(CellKind.class);
         state.models().models().forEach((cell, model) ->
-                analyses.put(cell, CellAnalysis.of(state.scenario().series(), model, state.question())));
+                analyses.put(cell, analysis(state, model, earlier == null ? null : earlier.analyses().get(cell), earlier)));
         Model before = state.models().isChanged() ? state.models().baseline().get(state.cell()) : null;
-        CellAnalysis baseline =
-                before == null ? null : CellAnalysis.of(state.scenario().series(), before, state.question());
+        CellAnalysis baseline = before == null
+                ? null
+                : analysis(state, before, earlier == null ? null : earlier.baseline(), earlier);
         return new Analysed(
                 state.scenario().series(), state.models(), state.question(), state.cell(), analyses, baseline);
+    }
+
+    private static CellAnalysis analysis(
+            LabState state, Model model, @Nullable CellAnalysis made, @Nullable Analysed earlier) {
+        if (made != null
+                && earlier != null
+                && made.trace().model().equals(model)
+                && earlier.series().equals(state.scenario().series())
+                && earlier.question().equals(state.question())) {
+            return made;
+        }
+        return CellAnalysis.of(state.scenario().series(), model, state.question());
     }
 
     boolean isOf(LabState state) {

@@ -80,7 +80,8 @@ final class ChartsPane implements Panel {
         Label title = new Label(texts.text("chart." + name));
         title.getStyleClass().add("panel-title");
         subtitle.getStyleClass().add("quiet");
-        ChartView view = new ChartView(chart, timestep -> store.dispatch(new Action.GoToTimestep(timestep), this));
+        ChartView view = new ChartView(
+                chart, (timestep, gesture) -> store.dispatch(new Action.GoToTimestep(timestep), gesture));
         view.setId("chart-" + name);
         view.setAccessibleText(texts.text("chart." + name));
         VBox.setVgrow(view, Priority.ALWAYS);
@@ -124,7 +125,7 @@ final class ChartsPane implements Panel {
             return;
         }
         question.show(state);
-        Analysed present = analysed != null && analysed.isOf(state) ? analysed : Analysed.of(state);
+        Analysed present = analysed != null && analysed.isOf(state) ? analysed : Analysed.of(state, analysed);
         analysed = present;
         int timestep = state.playhead().moment().timestep();
         Shown now = new Shown(present, state.cell(), timestep, state.unit(), look);

@@ -11,6 +11,8 @@ import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +21,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,6 +130,40 @@ class WeightsTest {
             store.undo();
             assertThat(store.state().question().kind()).isEqualTo(Question.Kind.LOSS_AT);
         });
+    }
+
+    @Test
+    void eachDragOnAChartIsAnUndoOfItsOwn() throws Exception {
+        inWindow((window, store) -> {
+            Node chart = find(window, "chart-gradient");
+            drag(chart, 100, 200);
+            int first = store.state().playhead().moment().timestep();
+            assertThat(first).isPositive();
+            drag(chart, 150, 250);
+            assertThat(store.state().playhead().moment().timestep()).isGreaterThan(first);
+            store.undo();
+            assertThat(store.state().playhead().moment().timestep()).isEqualTo(first);
+            store.undo();
+            assertThat(store.state().playhead().moment().timestep()).isZero();
+        });
+    }
+
+    private static void drag(Node node, double from, double to) {
+        // An event without a source counts from the corner of the window.
+        Point2D corner = node.localToScene(0, 0);
+        node.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, corner, from));
+        for (double x = from; x <= to; x += 25) {
+            node.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, corner, x));
+        }
+        node.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, corner, to));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Point2D corner, double right) {
+        double x = corner.getX() + right;
+        double y = corner.getY() + 60;
+        return new MouseEvent(
+                type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false,
+                false, null);
     }
 
     /** What a test does with a window and its store. */

@@ -3,7 +3,7 @@ package gatescope.ui;
 import gatescope.diagram.Texts;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
-import gatescope.lab.Run;
+import gatescope.lab.Results;
 import gatescope.lab.Store;
 import java.util.List;
 import java.util.Locale;
@@ -113,12 +113,12 @@ final class Contents {
         frame.setDisable(show);
     }
 
-    void show(LabState state, Run run, Look look) {
+    void show(LabState state, Results results, Look look) {
         setShown(weights.node(), look.weights());
         setShown(charts.node(), look.charts());
         centre.setScale(look.textScale(), look.compact() ? COMPACT_GAP : GAP);
         for (Panel panel : panels) {
-            panel.show(state, run, look);
+            panel.show(state, results, look);
         }
     }
 

@@ -4,7 +4,7 @@ import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
-import gatescope.lab.Run;
+import gatescope.lab.Results;
 import gatescope.lab.Scenario;
 import gatescope.lab.Store;
 import gatescope.lab.Sweep;
@@ -149,7 +149,7 @@ final class HeaderBar implements Panel {
     }
 
     @Override
-    public void show(LabState state, Run run, Look look) {
+    public void show(LabState state, Results results, Look look) {
         Shown now = new Shown(state.scenario(), state.cell(), state.sweep(), state.view().theme(), look);
         if (now.equals(shown)) {
             return;

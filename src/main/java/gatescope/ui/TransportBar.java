@@ -7,7 +7,7 @@ import gatescope.lab.Messages;
 import gatescope.lab.Moment;
 import gatescope.lab.Motion;
 import gatescope.lab.Playhead;
-import gatescope.lab.Run;
+import gatescope.lab.Results;
 import gatescope.lab.Store;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +107,7 @@ final class TransportBar implements Panel {
     }
 
     @Override
-    public void show(LabState state, Run run, Look look) {
+    public void show(LabState state, Results results, Look look) {
         Playhead playhead = state.playhead();
         Shown now = new Shown(playhead.moment(), playhead.motion(), playhead.speed(), state.extent(), look);
         if (now.equals(shown)) {

@@ -111,6 +111,7 @@ class LayoutTest {
             MainWindow window = new MainWindow(
                     new Store(state, Platform::isFxApplicationThread),
                     Locale.forLanguageTag(made.language()),
+                    Runnable::run,
                     made.width(),
                     made.height());
             window.scene().snapshot(null);

@@ -46,7 +46,7 @@ class WindowPicturesTest {
                     .with(new View(theme, text, false));
             state = state.with(state.playhead().at(new Moment(timestep - 1, operation - 1)));
             MainWindow window =
-                    new MainWindow(new Store(state, Platform::isFxApplicationThread), Locale.ENGLISH, width, height);
+                    new MainWindow(new Store(state, Platform::isFxApplicationThread), Locale.ENGLISH, Runnable::run, width, height);
             BufferedImage taken = ApprovedPictures.of(window.scene());
             window.dispose();
             return taken;

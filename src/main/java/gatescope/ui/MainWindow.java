@@ -3,6 +3,7 @@ package gatescope.ui;
 import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
+import gatescope.lab.Page;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
 import gatescope.lab.Sweep;
@@ -135,6 +136,10 @@ public final class MainWindow {
     void turnAround() {
         boolean forward = store.state().sweep() == Sweep.FORWARD;
         store.dispatch(new Action.Follow(forward ? Sweep.BACKWARD : Sweep.FORWARD));
+    }
+
+    void showPage(Page page) {
+        store.dispatch(new Action.ChangeView(store.state().view().withPage(page)));
     }
 
     void undo() {

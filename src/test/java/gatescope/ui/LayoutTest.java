@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
+import gatescope.lab.Page;
 import gatescope.lab.Moment;
 import gatescope.lab.Reducer;
 import gatescope.lab.Scenarios;
@@ -105,7 +106,7 @@ class LayoutTest {
 
     private static List<String> in(Case made, Function<MainWindow, List<String>> look) throws Exception {
         return FramePainterToolkit.call(() -> {
-            LabState state = LabState.of(Scenarios.named("fibonacci")).with(new View(made.theme(), made.text(), false));
+            LabState state = LabState.of(Scenarios.named("fibonacci")).with(new View(made.theme(), made.text(), false, Page.CELL));
             state = Reducer.reduce(state, new Action.ShowCell(made.cell()));
             state = state.with(state.playhead().at(made.moment()));
             MainWindow window = new MainWindow(

@@ -123,7 +123,7 @@ final class CentreColumn extends Region {
         // Its floor gives way, its text does not.
         double words = Math.clamp(room - smallest, equation.minHeight(width), equation.prefHeight(width));
         double pictures = Math.max(smallest, room - words);
-        double scale = Math.clamp(pictures / smallest, 1, wanted);
+        double scale = Math.clamp(pictures / smallest, 1, Math.max(1, wanted));
         double least = scale * timeline.minHeight(whole);
         double usual = Math.max(least, scale / wanted * timeline.prefHeight(whole));
         double run = Math.clamp(pictures - scale * diagram.minHeight(width), least, usual);

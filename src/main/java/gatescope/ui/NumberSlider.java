@@ -27,8 +27,12 @@ final class NumberSlider extends VBox {
 
     /** What a person does with it. */
     interface Listener {
-        /** A new value; the gesture is the same object during one drag. */
-        void change(double value, Object gesture);
+        /**
+         * A new value; the gesture is the same object during one drag.
+         *
+         * @return whether it was taken
+         */
+        boolean change(double value, Object gesture);
 
         /** Back to the baseline. */
         void reset();
@@ -68,6 +72,9 @@ final class NumberSlider extends VBox {
         field.focusedProperty().subscribe((before, now) -> {
             if (before && !now) {
                 read();
+                field.setText(rounded());
+            } else if (now) {
+                field.setText(Double.toString(value));
             }
         });
         slider.setId(id);
@@ -104,7 +111,7 @@ final class NumberSlider extends VBox {
             slider.setValue(present);
         }
         if (!field.isFocused()) {
-            field.setText(Double.toString(Math.rint(present * 1e4) / 1e4));
+            field.setText(rounded());
         }
         placeMark();
         showing = false;
@@ -112,8 +119,19 @@ final class NumberSlider extends VBox {
 
     private void slide(double now) {
         if (!showing && now != value) {
-            listener.change(now, gesture);
+            accept(now, gesture);
         }
+    }
+
+    /** A value that was not taken is not left standing. */
+    private void accept(double wanted, Object present) {
+        if (!listener.change(wanted, present)) {
+            show(value, baseline);
+        }
+    }
+
+    private String rounded() {
+        return Double.toString(Math.rint(value * 1e4) / 1e4);
     }
 
     private void onKey(KeyEvent event) {
@@ -129,7 +147,7 @@ final class NumberSlider extends VBox {
     /** Takes what was typed, when it is a number in range and another one than is shown. */
     private void read() {
         String typed = field.getText().strip().replace(',', '.').replace('−', '-');
-        if (typed.equals(Double.toString(Math.rint(value * 1e4) / 1e4))) {
+        if (typed.equals(rounded()) || typed.equals(Double.toString(value))) {
             return;
         }
         @Nullable Double number = parse(typed);
@@ -137,12 +155,12 @@ final class NumberSlider extends VBox {
             refuse.accept(typed);
             restore();
         } else {
-            listener.change(number, new Object());
+            accept(number, new Object());
         }
     }
 
     private void restore() {
-        field.setText(Double.toString(Math.rint(value * 1e4) / 1e4));
+        field.setText(field.isFocused() ? Double.toString(value) : rounded());
         field.selectAll();
     }
 

@@ -131,8 +131,9 @@ final class WeightsPane implements Panel {
                 this::refuse,
                 new NumberSlider.Listener() {
                     @Override
-                    public void change(double value, Object gesture) {
+                    public boolean change(double value, Object gesture) {
                         store.dispatch(new Action.TurnKnob(knob, value), gesture);
+                        return true;
                     }
 
                     @Override
@@ -201,8 +202,8 @@ final class WeightsPane implements Panel {
                     this::refuse,
                     new NumberSlider.Listener() {
                         @Override
-                        public void change(double value, Object gesture) {
-                            store.dispatch(new Action.SetParameter(index, value), gesture);
+                        public boolean change(double value, Object gesture) {
+                            return set(index, value, gesture);
                         }
 
                         @Override
@@ -212,6 +213,16 @@ final class WeightsPane implements Panel {
                     }));
         }
         rows.getChildren().setAll(sliders);
+    }
+
+    /** Gives a parameter a value, unless a knob at 0 lets it have none. */
+    private boolean set(int index, double value, Object gesture) {
+        store.dispatch(new Action.SetParameter(index, value), gesture);
+        boolean taken = Math.abs(store.state().model().parameter(index) - value) <= 1e-9 * Math.abs(value);
+        if (!taken) {
+            say.accept(texts.text("weights.under.knob"));
+        }
+        return taken;
     }
 
     private void refuse(String typed) {

@@ -55,7 +55,7 @@ class LayoutTest {
     static Stream<Case> windows() {
         List<Case> all = new ArrayList<>();
         for (int[] size : new int[][] {{1024, 700}, {1280, 720}, {1920, 1080}}) {
-            for (double text : new double[] {1, 1.5, 2}) {
+            for (double text : new double[] {0.8, 1, 1.5, 2}) {
                 for (CellKind cell : CellKind.values()) {
                     for (String language : new String[] {"en", "pt-BR"}) {
                         all.add(new Case(size[0], size[1], text, Theme.LIGHT, cell, language, new Moment(6, 0)));

@@ -70,12 +70,15 @@ public final class OwnSequence {
         return new Series(numbers.subList(0, last), numbers.subList(1, last + 1), scaling);
     }
 
-    /** Whether a scenario has a sequence of one's own: of that name, each number followed by the next. */
+    /** Whether a scenario has a sequence of one's own. */
     public static boolean is(Scenario scenario) {
-        Series series = scenario.series();
+        return scenario.name().equals(NAME) && followsItself(scenario.series());
+    }
+
+    /** Whether every number of a series is to be followed by the next. */
+    public static boolean followsItself(Series series) {
         int last = series.timesteps() - 1;
-        return scenario.name().equals(NAME)
-                && series.x().subList(1, last + 1).equals(series.target().subList(0, last));
+        return series.x().subList(1, last + 1).equals(series.target().subList(0, last));
     }
 
     /** The numbers of a series as they would be typed: every x, and the last target. */

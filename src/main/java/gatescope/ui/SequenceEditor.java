@@ -22,12 +22,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,7 +47,7 @@ final class SequenceEditor extends StackPane {
     private final TextArea area = new TextArea();
     private final Label said = new Label();
     private final Map<OwnSequence.Kind, ToggleButton> scalings = new EnumMap<>(OwnSequence.Kind.class);
-    private final Button use;
+    private final Button use = new Button();
     private OwnSequence.Kind scaling = OwnSequence.Kind.NONE;
     private List<Double> numbers = List.of();
 
@@ -79,21 +79,22 @@ final class SequenceEditor extends StackPane {
         Button cancel = new Button(texts.text("sequence.cancel"));
         cancel.setId("sequence-cancel");
         cancel.setOnAction(_ -> onClose.run());
-        use = new Button(texts.text("sequence.use"));
+        use.setText(texts.text("sequence.use"));
         use.setId("sequence-use");
         use.getStyleClass().add("strong-button");
         use.setOnAction(_ -> use());
         HBox foot = new HBox(cancel, use);
         foot.getStyleClass().add("card-foot");
         foot.setAlignment(Pos.CENTER_RIGHT);
-        VBox content = new VBox(title, help, area, said, new VBox(new Label(texts.text("scaling")), segments()));
-        content.getStyleClass().add("help-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("help-scroll");
-        VBox card = new VBox(scroll, foot);
-        card.getStyleClass().add("card");
+        Label name = new Label(texts.text("scaling"));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox choice = new HBox(name, segments());
+        choice.getStyleClass().add("card-foot");
+        choice.setAlignment(Pos.CENTER_LEFT);
+        // In a small window the area gives way: it scrolls by itself.
+        VBox.setVgrow(area, Priority.ALWAYS);
+        VBox card = new VBox(title, help, area, said, choice, foot);
+        card.getStyleClass().addAll("card", "sequence-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
     }

@@ -6,6 +6,7 @@ import gatescope.cli.Failures;
 import gatescope.cli.Opener;
 import gatescope.cli.WindowRequest;
 import gatescope.data.BadInputException;
+import gatescope.lab.Background;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Store;
@@ -16,6 +17,7 @@ import gatescope.ui.Pulses;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -77,8 +79,9 @@ final class App implements Opener {
     private static void show(LabState state, Locale locale) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Store store = new Store(state, Platform::isFxApplicationThread);
+        ExecutorService background = Background.ofWindow();
         MainWindow window = new MainWindow(
-                store, locale, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+                store, locale, background, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         Stage stage = new Stage();
         stage.setTitle(Messages.of("ui", locale).text("window.title"));
         stage.setScene(window.scene());
@@ -88,6 +91,7 @@ final class App implements Opener {
         stage.setOnHidden(_ -> {
             pulses.stop();
             window.dispose();
+            background.shutdownNow();
         });
         stage.show();
         pulses.start();

@@ -70,14 +70,20 @@ class LayersTest {
                     .orShould().accessField(System.class, "err");
 
     @ArchTest
+    static final ArchRule THREADS_ARE_MADE_IN_ONE_PLACE =
+            noClasses().that().doNotHaveFullyQualifiedName("gatescope.lab.Background")
+                    .should().callMethod(Thread.class, "ofVirtual")
+                    .orShould().callMethod(Thread.class, "ofPlatform")
+                    .orShould().callMethod(Thread.class, "startVirtualThread", Runnable.class)
+                    .orShould().callConstructor(Thread.class)
+                    .orShould().callConstructor(Thread.class, Runnable.class)
+                    .orShould().dependOnClassesThat().areAssignableTo(java.util.concurrent.Executors.class);
+
+    @ArchTest
     static final ArchRule NO_SLEEPING_NO_WALL_CLOCK_NO_UNSEEDED_CHANCE =
             noClasses().should().callMethod(Thread.class, "sleep", long.class)
                     .orShould().callMethod(Thread.class, "sleep", long.class, int.class)
                     .orShould().callMethod(Thread.class, "sleep", java.time.Duration.class)
-                    .orShould().callMethod(Thread.class, "ofVirtual")
-                    .orShould().callMethod(Thread.class, "ofPlatform")
-                    .orShould().callMethod(Thread.class, "startVirtualThread", Runnable.class)
-                    .orShould().dependOnClassesThat().areAssignableTo(java.util.concurrent.Executors.class)
                     .orShould().dependOnClassesThat().areAssignableTo(java.util.concurrent.ThreadLocalRandom.class)
                     .orShould().dependOnClassesThat().areAssignableTo(java.time.LocalDateTime.class)
                     .orShould().dependOnClassesThat().areAssignableTo(java.time.Clock.class)
@@ -87,8 +93,6 @@ class LayersTest {
                     .orShould().callMethod(Math.class, "random")
                     .orShould().callConstructor(java.util.Random.class)
                     .orShould().callConstructor(java.util.SplittableRandom.class)
-                    .orShould().callConstructor(Thread.class)
-                    .orShould().callConstructor(Thread.class, Runnable.class)
                     .orShould().callMethod(java.time.Instant.class, "now")
                     .orShould().callMethod(java.time.LocalDate.class, "now");
 

@@ -40,7 +40,8 @@ final class HeadlessRenderer implements AutoCloseable {
     /** The window at a state, as pixels. */
     BufferedImage picture(LabState state, Locale locale, int width, int height) {
         return onToolkit(() -> {
-            MainWindow window = new MainWindow(new Store(state, Platform::isFxApplicationThread), locale, width, height);
+            Store store = new Store(state, Platform::isFxApplicationThread);
+            MainWindow window = new MainWindow(store, locale, Runnable::run, width, height);
             try {
                 WritableImage image = window.scene().snapshot(null);
                 int[] pixels = new int[width * height];

@@ -1,14 +1,12 @@
 package gatescope.lab;
 
 import gatescope.engine.CarryPath;
+import gatescope.engine.CellGraph;
 import gatescope.engine.GradientBound;
-import gatescope.engine.GradientNorms;
 import gatescope.engine.LogCurve;
-import gatescope.engine.Model;
-import gatescope.engine.Objective;
+import gatescope.engine.ScaledGradients;
 import gatescope.engine.Trace;
 import gatescope.engine.Trend;
-import gatescope.engine.Unrolling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +14,8 @@ import java.util.stream.IntStream;
 /**
  * What the gradient chart shows of one cell: all of the same quantity, so that cells can be compared.
  *
- * @param trace the run
+ * @param run the run
+ * @param gradients its gradients at any size
  * @param hidden log₁₀ ‖dL/dh_t‖
  * @param memory log₁₀ ‖dL/dc_t‖, where there is a second state
  * @param carry log₁₀ of the path that only the memory takes, Π f, where there is one
@@ -24,7 +23,8 @@ import java.util.stream.IntStream;
  * @param trend the factor per step and its verdict, where there is one
  */
 public record CellAnalysis(
-        Trace trace,
+        Run run,
+        ScaledGradients gradients,
         LogCurve hidden,
         Optional<LogCurve> memory,
         Optional<LogCurve> carry,
@@ -35,7 +35,7 @@ public record CellAnalysis(
      * with the other curves. Empty where there is no carry, or no gradient at the last timestep.
      */
     public List<Double> carriedAlone() {
-        int last = trace.timesteps() - 1;
+        int last = trace().timesteps() - 1;
         double end = memory.orElse(hidden).at(last);
         if (carry.isEmpty() || !Double.isFinite(end)) {
             return List.of();
@@ -49,7 +49,7 @@ public record CellAnalysis(
      * where L is taken at the last timestep alone. Empty where there is no bound, or no gradient at the last timestep.
      */
     public List<Double> largestPossible() {
-        int last = trace.timesteps() - 1;
+        int last = trace().timesteps() - 1;
         double end = hidden.at(last);
         if (bound.isEmpty() || !Double.isFinite(end)) {
             return List.of();
@@ -60,18 +60,24 @@ public record CellAnalysis(
                 .toList();
     }
 
-    /** Analyses a model's run over a series. */
-    public static CellAnalysis of(Series series, Model model, Question question) {
-        Trace trace = Unrolling.run(model, series.scaledX());
-        Objective objective = question.objective(series);
-        GradientNorms norms = GradientNorms.of(trace, objective);
-        var states = model.network().cell().states();
+    /** The trace of the run. */
+    public Trace trace() {
+        return run.trace();
+    }
+
+    /** Analyses a run. */
+    public static CellAnalysis of(Run run) {
+        ScaledGradients gradients =
+                ScaledGradients.of(run.trace(), run.question().objective(run.series()));
+        LogCurve hidden = gradients.norms(0);
+        CellGraph cell = run.trace().network().cell();
         return new CellAnalysis(
-                trace,
-                norms.hidden(),
-                states.size() > 1 ? norms.ofState(states.get(1)) : Optional.empty(),
-                CarryPath.of(model.network().cell()).map(path -> path.norms(trace)),
-                GradientBound.of(model),
-                norms.trend());
+                run,
+                gradients,
+                hidden,
+                cell.states().size() > 1 ? Optional.of(gradients.norms(1)) : Optional.empty(),
+                CarryPath.of(cell).map(path -> path.norms(run.trace())),
+                GradientBound.of(run.trace().model()),
+                Trend.of(hidden));
     }
 }

@@ -112,12 +112,13 @@ final class SceneReader {
             return View.DEFAULT;
         }
         JsonPlace view = place.get();
-        view.requireKeysAmong(List.of("theme", "text_scale", "reduced_motion"));
+        view.requireKeysAmong(List.of("theme", "text_scale", "reduced_motion", "page"));
         Optional<JsonPlace> reduced = view.optional("reduced_motion");
         return new View(
                 constant(view, "theme", Theme.values(), View.DEFAULT.theme()),
                 number(view, "text_scale", View.SMALLEST, View.LARGEST, View.DEFAULT.textScale()),
-                reduced.isPresent() ? reduced.get().truth() : View.DEFAULT.reducedMotion());
+                reduced.isPresent() ? reduced.get().truth() : View.DEFAULT.reducedMotion(),
+                constant(view, "page", Page.values(), View.DEFAULT.page()));
     }
 
     private static List<String> names(Set<CellKind> cells) {

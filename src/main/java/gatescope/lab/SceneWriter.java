@@ -56,6 +56,7 @@ final class SceneWriter {
             out.text("theme", state.view().theme().fileName());
             out.number("text_scale", state.view().textScale());
             out.truth("reduced_motion", state.view().reducedMotion());
+            out.text("page", state.view().page().fileName());
         });
     }
 

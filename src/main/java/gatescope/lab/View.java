@@ -6,8 +6,9 @@ package gatescope.lab;
  * @param theme the look
  * @param textScale factor on all text and on the diagram, 0.8 to 2
  * @param reducedMotion whether every step is a cut
+ * @param page what the middle of the window is about
  */
-public record View(Theme theme, double textScale, boolean reducedMotion) {
+public record View(Theme theme, double textScale, boolean reducedMotion, Page page) {
     /** The smallest factor on text. */
     public static final double SMALLEST = 0.8;
 
@@ -15,7 +16,7 @@ public record View(Theme theme, double textScale, boolean reducedMotion) {
     public static final double LARGEST = 2;
 
     /** Light, at the usual size, with motion. */
-    public static final View DEFAULT = new View(Theme.LIGHT, 1, false);
+    public static final View DEFAULT = new View(Theme.LIGHT, 1, false, Page.CELL);
 
     /** Limits the factor to its range. */
     public View {
@@ -24,16 +25,21 @@ public record View(Theme theme, double textScale, boolean reducedMotion) {
 
     /** The same in another theme. */
     public View withTheme(Theme other) {
-        return new View(other, textScale, reducedMotion);
+        return new View(other, textScale, reducedMotion, page);
     }
 
     /** The same at another size. */
     public View withTextScale(double factor) {
-        return new View(theme, factor, reducedMotion);
+        return new View(theme, factor, reducedMotion, page);
     }
 
     /** The same with every step as a cut, or not. */
     public View withReducedMotion(boolean reduced) {
-        return new View(theme, textScale, reduced);
+        return new View(theme, textScale, reduced, page);
+    }
+
+    /** The same with another page. */
+    public View withPage(Page other) {
+        return new View(theme, textScale, reducedMotion, other);
     }
 }

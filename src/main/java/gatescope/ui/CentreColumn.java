@@ -1,13 +1,16 @@
 package gatescope.ui;
 
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The diagram, the equation and the timeline below each other. The equation gets what it needs; the two pictures share the rest
  * at one scale, down to their smallest, and what is left over goes to the timeline up to its usual height, then to the diagram.
- * At both sides of diagram and equation a panel may stand, where there is room.
+ * At both sides of diagram and equation a panel may stand, where there is room. Another page may stand in place of diagram,
+ * equation and the panel at the right.
  */
 final class CentreColumn extends Region {
     private final Region diagram;
@@ -15,6 +18,7 @@ final class CentreColumn extends Region {
     private final Region timeline;
     private final Region left;
     private final Region right;
+    private @Nullable Region page;
     private double wanted = 1;
     private double gap;
 
@@ -28,8 +32,20 @@ final class CentreColumn extends Region {
         this.diagram = diagram;
         this.equation = equation;
         this.timeline = timeline;
-        getChildren().addAll(left, diagram, equation, right, timeline);
         getStyleClass().add("centre");
+        showPage(null);
+    }
+
+    /** Shows a page in place of diagram and equation, or null: these. What is not shown is not in the window. */
+    final void showPage(@Nullable Region other) {
+        if (getChildren().isEmpty() || !Objects.equals(page, other)) {
+            page = other;
+            if (other == null) {
+                getChildren().setAll(left, diagram, equation, right, timeline);
+            } else {
+                getChildren().setAll(left, other, timeline);
+            }
+        }
     }
 
     /** Says at which scale the pictures are wanted, and how far apart the panels are. */
@@ -55,12 +71,16 @@ final class CentreColumn extends Region {
     @Override
     protected double computePrefWidth(double height) {
         Insets insets = getInsets();
-        return insets.getLeft() + side(left) + diagram.minWidth(-1) + side(right) + insets.getRight();
+        double middle = page == null ? diagram.minWidth(-1) + side(right) : page.minWidth(-1);
+        return insets.getLeft() + side(left) + middle + insets.getRight();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return around() + smallestPictures(middle(width)) + equation.minHeight(middle(width));
+        double middle = middle(width);
+        return page == null
+                ? around() + smallestPictures(middle) + equation.minHeight(middle)
+                : around() - gap + page.minHeight(middle) + timeline.minHeight(width);
     }
 
     @Override
@@ -87,11 +107,15 @@ final class CentreColumn extends Region {
 
     /** The width that is left for diagram and equation. */
     private double middle(double width) {
-        return width < 0 ? width : Math.max(0, inner(width) - side(left) - side(right));
+        return width < 0 ? width : Math.max(0, inner(width) - side(left) - (page == null ? side(right) : 0));
     }
 
     @Override
     protected void layoutChildren() {
+        if (page != null) {
+            layoutPage(page);
+            return;
+        }
         double whole = inner(getWidth());
         double width = middle(getWidth());
         double room = getHeight() - around();
@@ -111,6 +135,20 @@ final class CentreColumn extends Region {
         place(timeline, edge, y, whole, run);
         place(left, edge, top, side(left) - gap, y - gap - top);
         place(right, x + width + gap, top, side(right) - gap, y - gap - top);
+    }
+
+    /** The timeline keeps its usual height where the page has room beside it. */
+    private void layoutPage(Region shown) {
+        double width = middle(getWidth());
+        double whole = inner(getWidth());
+        double room = getHeight() - around() + gap;
+        double least = timeline.minHeight(whole);
+        double run = Math.clamp(room - shown.prefHeight(width), least, Math.max(least, timeline.prefHeight(whole)));
+        double edge = getInsets().getLeft();
+        double top = getInsets().getTop();
+        double y = place(shown, edge + side(left), top, width, room - run);
+        place(timeline, edge, y, whole, run);
+        place(left, edge, top, side(left) - gap, y - gap - top);
     }
 
     /** Where the next one begins. */

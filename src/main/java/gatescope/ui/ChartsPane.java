@@ -10,14 +10,13 @@ import gatescope.diagram.Roles;
 import gatescope.engine.CellGraph;
 import gatescope.engine.LogCurve;
 import gatescope.engine.Operation;
-import gatescope.engine.ScaledGradients;
 import gatescope.engine.Trace;
 import gatescope.lab.Action;
 import gatescope.lab.CellAnalysis;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
-import gatescope.lab.Run;
+import gatescope.lab.Results;
 import gatescope.lab.Store;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -43,17 +42,14 @@ final class ChartsPane implements Panel {
     private final QuestionBar question;
     private final LedgerWords ledgerWords;
     private final Label why = new Label();
-    private @Nullable ScaledGradients ledgerGradients;
-    private @Nullable Trace ledgerTrace;
     private final Label verdict = new Label();
     private final Label gatesOf = new Label();
     private final Label memoryOf = new Label();
     private final VBox panel;
     private @Nullable Shown shown;
-    private @Nullable Analysed analysed;
 
     /** All that is shown here depends on. */
-    private record Shown(Analysed analysed, CellKind cell, int timestep, int unit, Look look) {}
+    private record Shown(Results results, CellKind cell, int timestep, int unit, Look look) {}
 
     ChartsPane(Store store, Messages texts) {
         this.texts = texts;
@@ -120,58 +116,43 @@ final class ChartsPane implements Panel {
     }
 
     @Override
-    public void show(LabState state, Run run, Look look) {
+    public void show(LabState state, Results results, Look look) {
         if (!panel.isVisible()) {
             return;
         }
         question.show(state);
-        Analysed present = analysed != null && analysed.isOf(state) ? analysed : Analysed.of(state, analysed);
-        analysed = present;
         int timestep = state.playhead().moment().timestep();
-        Shown now = new Shown(present, state.cell(), timestep, state.unit(), look);
+        Shown now = new Shown(results, state.cell(), timestep, state.unit(), look);
         if (now.equals(shown)) {
             return;
         }
         shown = now;
         ChartStyle style = style(look);
-        showGradients(present, state.cell(), timestep, look, style);
-        why.setText(ledgerWords.why(ledgerGradients(run), timestep));
-        showValues(present.analyses().get(state.cell()), timestep, state.unit(), look, style);
-    }
-
-    /** The gradients of the selected cell at any size, made anew only when it runs anew. */
-    private ScaledGradients ledgerGradients(Run run) {
-        ScaledGradients made = ledgerGradients;
-        if (made == null || !run.trace().equals(ledgerTrace)) {
-            made = ScaledGradients.of(run.trace(), run.question().objective(run.series()));
-            ledgerGradients = made;
-            ledgerTrace = run.trace();
-        }
-        return made;
+        CellAnalysis selected = results.analysis(state.cell());
+        showGradients(results, state.cell(), timestep, look, style);
+        why.setText(ledgerWords.why(selected.gradients(), timestep));
+        showValues(selected, timestep, state.unit(), look, style);
     }
 
     @Override
     public void dispose() {
-        ledgerGradients = null;
-        ledgerTrace = null;
         shown = null;
-        analysed = null;
     }
 
     private void showGradients(
-            Analysed present, CellKind selected, int timestep, Look look, ChartStyle style) {
+            Results results, CellKind selected, int timestep, Look look, ChartStyle style) {
         List<Curve> curves = new ArrayList<>();
         List<String> verdicts = new ArrayList<>();
-        present.analyses().forEach((cell, analysis) -> {
+        results.present().forEach((cell, analysis) -> {
             Color colour = colour(look, role(cell));
             curves.add(new Curve(cell.name(), values(analysis.hidden()), colour, false));
             if (cell == selected) {
                 String carry = texts.text("chart.carry." + cell.fileName());
                 add(curves, carry, analysis.carriedAlone(), colour(look, Role.MEMORY));
-                if (present.question().isOfTheEnd(analysis.trace().timesteps())) {
+                if (results.question().isOfTheEnd(analysis.trace().timesteps())) {
                     add(curves, texts.text("chart.bound"), analysis.largestPossible(), colour(look, Role.QUIET_TEXT));
                 }
-                CellAnalysis before = present.baseline();
+                CellAnalysis before = results.baseline().get(cell);
                 if (before != null) {
                     String ghost = texts.text("chart.baseline", cell.name());
                     add(curves, ghost, values(before.hidden()), colour(look, Role.QUIET_TEXT));
@@ -193,10 +174,7 @@ final class ChartsPane implements Panel {
         }
     }
 
-    private void showValues(@Nullable CellAnalysis analysis, int timestep, int unit, Look look, ChartStyle style) {
-        if (analysis == null) {
-            return;
-        }
+    private void showValues(CellAnalysis analysis, int timestep, int unit, Look look, ChartStyle style) {
         Trace trace = analysis.trace();
         CellGraph cell = trace.network().cell();
         List<Curve> open = new ArrayList<>();

@@ -3,7 +3,8 @@ package gatescope.ui;
 import gatescope.diagram.Texts;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
-import gatescope.lab.Run;
+import gatescope.lab.Page;
+import gatescope.lab.Results;
 import gatescope.lab.Store;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,10 @@ final class Contents {
     private final Scenes scenes;
     private final WeightsPane weights;
     private final ChartsPane charts;
-    private final List<Panel> panels;
+    private final ChartsPane gradients;
+    private final List<Panel> always;
+    private final List<Panel> ofCell;
+    private final List<Panel> ofGradients;
     private final CentreColumn centre;
     private final BorderPane frame;
     private final HelpPane help;
@@ -65,7 +69,10 @@ final class Contents {
         TransportBar transport = new TransportBar(store, texts);
         weights = new WeightsPane(store, texts, names, notice::say);
         charts = new ChartsPane(store, texts);
-        panels = List.of(header, diagram, equation, timeline, transport, weights, charts);
+        gradients = new ChartsPane(store, texts);
+        always = List.of(header, timeline, transport, weights);
+        ofCell = List.of(diagram, equation, charts);
+        ofGradients = List.of(gradients);
         scenes = new Scenes(store, texts, locale, dialogs, owner, notice::say);
         centre = new CentreColumn(
                 diagram.node(), equation.node(), timeline.node(), weights.node(), charts.node());
@@ -147,13 +154,18 @@ final class Contents {
         scenarios.select();
     }
 
-    void show(LabState state, Run run, Look look) {
+    void show(LabState state, Results results, Look look) {
         options.show(state);
         setShown(weights.node(), look.weights());
         setShown(charts.node(), look.charts());
+        Page page = state.view().page();
+        centre.showPage(page == Page.CELL ? null : gradients.node());
         centre.setScale(look.textScale(), look.compact() ? COMPACT_GAP : GAP);
-        for (Panel panel : panels) {
-            panel.show(state, run, look);
+        for (Panel panel : always) {
+            panel.show(state, results, look);
+        }
+        for (Panel panel : page == Page.CELL ? ofCell : ofGradients) {
+            panel.show(state, results, look);
         }
     }
 
@@ -164,6 +176,6 @@ final class Contents {
     }
 
     void dispose() {
-        panels.forEach(Panel::dispose);
+        List.of(always, ofCell, ofGradients).forEach(panels -> panels.forEach(Panel::dispose));
     }
 }

@@ -12,6 +12,7 @@ import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Playhead;
+import gatescope.lab.Results;
 import gatescope.lab.Run;
 import gatescope.lab.Series;
 import gatescope.lab.Sweep;
@@ -78,7 +79,8 @@ final class DiagramPane implements Panel {
     }
 
     @Override
-    public void show(LabState next, Run nextRun, Look nextLook) {
+    public void show(LabState next, Results results, Look nextLook) {
+        Run nextRun = results.run(next.cell());
         Gradients flowing = next.sweep() == Sweep.BACKWARD ? nextRun.gradients() : null;
         if (scale == null || !nextRun.equals(run) || !Objects.equals(flowing, gradients)) {
             scale = flowing == null ? BarScale.of(nextRun.trace()) : BarScale.of(flowing);

@@ -13,6 +13,7 @@ import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Moment;
+import gatescope.lab.Results;
 import gatescope.lab.Run;
 import gatescope.lab.Store;
 import gatescope.lab.Sweep;
@@ -96,7 +97,8 @@ final class EquationPane implements Panel {
     }
 
     @Override
-    public void show(LabState state, Run run, Look look) {
+    public void show(LabState state, Results results, Look look) {
+        Run run = results.run(state.cell());
         Shown now = new Shown(run, state.playhead().moment(), state.unit(), state.sweep(), look);
         if (now.equals(shown)) {
             return;

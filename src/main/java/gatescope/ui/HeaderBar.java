@@ -4,13 +4,12 @@ import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
-import gatescope.lab.Run;
+import gatescope.lab.Page;
+import gatescope.lab.Results;
 import gatescope.lab.Scenario;
 import gatescope.lab.Store;
-import gatescope.lab.Sweep;
 import gatescope.lab.Theme;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,13 +28,13 @@ final class HeaderBar implements Panel {
     private final ScenarioPicker scenarios;
     private final Label name = new Label();
     private final Map<CellKind, ToggleButton> cells = new EnumMap<>(CellKind.class);
-    private final Map<Sweep, ToggleButton> sweeps = new EnumMap<>(Sweep.class);
+    private final Map<Page, ToggleButton> pages = new EnumMap<>(Page.class);
     private final Button theme = new Button();
     private final ThreeParts bar;
     private @Nullable Shown shown;
 
     /** All that is shown here. */
-    private record Shown(Scenario scenario, CellKind cell, Sweep sweep, Theme theme, Look look) {}
+    private record Shown(Scenario scenario, CellKind cell, Page page, Theme theme, Look look) {}
 
     /**
      * @param scenarios chooses what is looked at
@@ -57,12 +56,12 @@ final class HeaderBar implements Panel {
             toggles.getChildren().add(cellButton(kind));
         }
 
-        HBox sweeps = new HBox();
-        sweeps.getStyleClass().add("segments");
-        for (Sweep sweep : Sweep.values()) {
-            sweeps.getChildren().add(sweepButton(sweep));
+        HBox tabs = new HBox();
+        tabs.getStyleClass().add("segments");
+        for (Page page : Page.values()) {
+            tabs.getChildren().add(pageButton(page));
         }
-        HBox middle = new HBox(toggles, sweeps);
+        HBox middle = new HBox(tabs, toggles);
         middle.getStyleClass().add("header-middle");
 
         theme.setId("theme");
@@ -98,18 +97,17 @@ final class HeaderBar implements Panel {
         return button;
     }
 
-    private ToggleButton sweepButton(Sweep sweep) {
-        String way = sweep.name().toLowerCase(Locale.ROOT);
-        ToggleButton button = new ToggleButton(texts.text("sweep." + way));
-        button.setId("sweep-" + way);
+    private ToggleButton pageButton(Page page) {
+        ToggleButton button = new ToggleButton(texts.text("page." + page.fileName()));
+        button.setId("page-" + page.fileName());
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(texts.text("sweep.help." + way));
-        button.setTooltip(new Tooltip(texts.text("sweep.help." + way)));
+        button.setAccessibleText(texts.text("page.help." + page.fileName()));
+        button.setTooltip(new Tooltip(texts.text("page.help." + page.fileName())));
         button.setOnAction(_ -> {
-            store.dispatch(new Action.Follow(sweep));
+            store.dispatch(new Action.ChangeView(store.state().view().withPage(page)));
             select(store.state());
         });
-        sweeps.put(sweep, button);
+        pages.put(page, button);
         return button;
     }
 
@@ -134,8 +132,8 @@ final class HeaderBar implements Panel {
     }
 
     @Override
-    public void show(LabState state, Run run, Look look) {
-        Shown now = new Shown(state.scenario(), state.cell(), state.sweep(), state.view().theme(), look);
+    public void show(LabState state, Results results, Look look) {
+        Shown now = new Shown(state.scenario(), state.cell(), state.view().page(), state.view().theme(), look);
         if (now.equals(shown)) {
             return;
         }
@@ -159,7 +157,7 @@ final class HeaderBar implements Panel {
 
     private void select(LabState state) {
         cells.forEach((kind, button) -> button.setSelected(kind == state.cell()));
-        sweeps.forEach((sweep, button) -> button.setSelected(sweep == state.sweep()));
+        pages.forEach((page, button) -> button.setSelected(page == state.view().page()));
     }
 
     @Override

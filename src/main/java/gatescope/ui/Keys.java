@@ -1,6 +1,7 @@
 package gatescope.ui;
 
 import gatescope.lab.Action;
+import gatescope.lab.Page;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -50,6 +51,8 @@ final class Keys {
             command("key.baseline", window -> window.dispatch(Action.Baseline.RETURN), key(KeyCode.BACK_SPACE)),
             command("key.rebase", window -> window.dispatch(Action.Baseline.SET), shortcut(KeyCode.B)),
             command("key.sweep", MainWindow::turnAround, key(KeyCode.B)),
+            command("key.page.cell", window -> window.showPage(Page.CELL), shortcut(KeyCode.DIGIT1)),
+            command("key.page.gradients", window -> window.showPage(Page.GRADIENTS), shortcut(KeyCode.DIGIT2)),
             command("key.undo", MainWindow::undo, shortcut(KeyCode.Z)),
             command("key.redo", MainWindow::redo, shortcutShift(KeyCode.Z), shortcut(KeyCode.Y)),
             command(

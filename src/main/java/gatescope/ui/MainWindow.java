@@ -3,12 +3,13 @@ package gatescope.ui;
 import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
-import gatescope.lab.Run;
+import gatescope.lab.Page;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
 import gatescope.lab.Sweep;
 import gatescope.lab.View;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -42,7 +43,7 @@ public final class MainWindow {
     private final InvalidationListener onSize = _ -> dirty = true;
     private final EventHandler<MouseEvent> onRelease = this::handleRelease;
     private Contents contents;
-    private Run run;
+    private final ResultsDesk desk;
     private boolean dirty = true;
     private @Nullable Node focusBeforeHelp;
 
@@ -51,19 +52,26 @@ public final class MainWindow {
      *
      * @param store the state; the window lives as long as it listens to it
      * @param locale the language
+     * @param executor does what is too much work for the toolkit's thread
      */
-    public MainWindow(Store store, Locale locale, double width, double height) {
-        this(store, locale, FileDialogs::ofSystem, width, height);
+    public MainWindow(Store store, Locale locale, Executor executor, double width, double height) {
+        this(store, locale, FileDialogs::ofSystem, executor, width, height);
         if (Platform.getPreferences().isReducedMotion()) {
             reduceMotion(true);
         }
     }
 
     /** @param dialogs asks for files, in the language of these texts */
-    MainWindow(Store store, Locale locale, Function<Messages, FileDialogs> dialogs, double width, double height) {
+    MainWindow(
+            Store store,
+            Locale locale,
+            Function<Messages, FileDialogs> dialogs,
+            Executor executor,
+            double width,
+            double height) {
         this.store = store;
         this.dialogs = dialogs;
-        this.run = Run.of(store.state());
+        desk = new ResultsDesk(store.state(), executor);
         contents = contents(this, locale);
         root.getChildren().setAll(contents.nodes());
         root.setFocusTraversable(false);
@@ -99,17 +107,15 @@ public final class MainWindow {
         if (store.state().playhead().isMoving()) {
             store.dispatch(new Action.Advance(seconds));
         }
-        if (!dirty) {
+        if (!dirty && !desk.isBack()) {
             return;
         }
         dirty = false;
         LabState state = store.state();
-        if (!run.isOf(state)) {
-            run = Run.of(state);
-        }
+        desk.follow(state);
         Look look = Look.of(state.view(), scene.getWidth(), scene.getHeight());
         styles.show(look);
-        contents.show(state, run, look);
+        contents.show(desk.shown().state().with(state.view()), desk.shown().results(), look);
     }
 
     /** Lets go of the store and of the scene. */
@@ -130,6 +136,10 @@ public final class MainWindow {
     void turnAround() {
         boolean forward = store.state().sweep() == Sweep.FORWARD;
         store.dispatch(new Action.Follow(forward ? Sweep.BACKWARD : Sweep.FORWARD));
+    }
+
+    void showPage(Page page) {
+        store.dispatch(new Action.ChangeView(store.state().view().withPage(page)));
     }
 
     void undo() {

@@ -10,6 +10,7 @@ import gatescope.diagram.TimelineState;
 import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
+import gatescope.lab.Results;
 import gatescope.lab.Run;
 import gatescope.lab.Series;
 import gatescope.lab.Store;
@@ -94,7 +95,8 @@ final class TimelinePane implements Panel {
     }
 
     @Override
-    public void show(LabState next, Run run, Look nextLook) {
+    public void show(LabState next, Results results, Look nextLook) {
+        Run run = results.run(next.cell());
         Shown now = new Shown(run, next.playhead().moment().timestep(), next.unit(), nextLook);
         if (now.equals(shown)) {
             return;

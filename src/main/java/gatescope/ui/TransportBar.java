@@ -7,8 +7,9 @@ import gatescope.lab.Messages;
 import gatescope.lab.Moment;
 import gatescope.lab.Motion;
 import gatescope.lab.Playhead;
-import gatescope.lab.Run;
+import gatescope.lab.Results;
 import gatescope.lab.Store;
+import gatescope.lab.Sweep;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
@@ -17,8 +18,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -44,6 +47,7 @@ final class TransportBar implements Panel {
     private final Button operationBack;
     private final Button operationForward;
     private final Slider speed = new Slider(log2(Playhead.SLOWEST), log2(Playhead.FASTEST), 0);
+    private final ToggleButton gradients = new ToggleButton();
     private final Label speedName = new Label();
     private final Label speedValue = new Label();
     private final ChangeListener<Number> onSpeed;
@@ -51,7 +55,7 @@ final class TransportBar implements Panel {
     private @Nullable Shown shown;
 
     /** All that is shown here: while an operation plays, none of it changes. */
-    private record Shown(Moment moment, Motion motion, double speed, Extent extent, Look look) {}
+    private record Shown(Moment moment, Motion motion, Sweep sweep, double speed, Extent extent, Look look) {}
 
     TransportBar(Store store, Messages texts) {
         this.store = store;
@@ -93,7 +97,14 @@ final class TransportBar implements Panel {
         speedValue.getStyleClass().add("speed-value");
         speedName.setText(texts.text("speed"));
         speedName.getStyleClass().add("quiet");
-        HBox speeds = new HBox(speedName, speed, speedValue);
+        gradients.setId("sweep-backward");
+        gradients.setText(texts.text("sweep.backward"));
+        gradients.setMinWidth(Region.USE_PREF_SIZE);
+        gradients.setAccessibleText(texts.text("sweep.help"));
+        gradients.setTooltip(new Tooltip(texts.text("sweep.help")));
+        gradients.setOnAction(
+                _ -> store.dispatch(new Action.Follow(gradients.isSelected() ? Sweep.BACKWARD : Sweep.FORWARD)));
+        HBox speeds = new HBox(gradients, speedName, speed, speedValue);
         speeds.getStyleClass().add("speeds");
         speeds.setAlignment(Pos.CENTER_RIGHT);
 
@@ -107,19 +118,21 @@ final class TransportBar implements Panel {
     }
 
     @Override
-    public void show(LabState state, Run run, Look look) {
+    public void show(LabState state, Results results, Look look) {
         Playhead playhead = state.playhead();
-        Shown now = new Shown(playhead.moment(), playhead.motion(), playhead.speed(), state.extent(), look);
+        Shown now = new Shown(
+                playhead.moment(), playhead.motion(), state.sweep(), playhead.speed(), state.extent(), look);
         if (now.equals(shown)) {
             return;
         }
         shown = now;
         icons.forEach(icon -> Icons.scale(icon, look.chromeScale()));
         bar.setStyle(look.chromeStyle());
-        speedName.setVisible(!look.narrow());
-        speedName.setManaged(!look.narrow());
+        speedName.setVisible(!look.compact());
+        speedName.setManaged(!look.compact());
         showPosition(now.moment(), now.extent());
         showMotion(now.motion());
+        gradients.setSelected(now.sweep() == Sweep.BACKWARD);
         speedValue.setText(texts.text("speed.value", trimmed(now.speed())));
         if (!speed.isValueChanging()) {
             speed.setValue(log2(now.speed()));

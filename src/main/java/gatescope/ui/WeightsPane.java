@@ -12,7 +12,7 @@ import gatescope.lab.CellKind;
 import gatescope.lab.Knob;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
-import gatescope.lab.Run;
+import gatescope.lab.Results;
 import gatescope.lab.Store;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -94,7 +94,7 @@ final class WeightsPane implements Panel {
     }
 
     @Override
-    public void show(LabState state, Run run, Look look) {
+    public void show(LabState state, Results results, Look look) {
         if (!panel.isVisible()) {
             return;
         }

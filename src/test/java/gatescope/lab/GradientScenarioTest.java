@@ -18,7 +18,7 @@ class GradientScenarioTest {
         Map<String, String> options = Map.of("activation", activation, "length", Integer.toString(length));
         LabState state = LabState.of(Scenarios.named("gradients", options));
         ModelSet models = state.models().withKnob(Knob.RECURRENT_GAIN, gain);
-        return CellAnalysis.of(state.scenario().series(), models.model(CellKind.RNN), state.question());
+        return CellAnalysis.of(Run.of(state.scenario().series(), models.model(CellKind.RNN), state.question()));
     }
 
     private static Trend trend(String activation, int length, double gain) {

@@ -65,7 +65,7 @@ class ScenariosTest {
         for (double gain : new double[] {0.5, 1, 1.5}) {
             ModelSet models = state.models().withKnob(Knob.RECURRENT_GAIN, gain);
             CellAnalysis rnn =
-                    CellAnalysis.of(state.scenario().series(), models.model(CellKind.RNN), state.question());
+                    CellAnalysis.of(Run.of(state.scenario().series(), models.model(CellKind.RNN), state.question()));
             assertThat(rnn.trend().orElseThrow().ratePerStep()).isCloseTo(gain, within(0.01));
             assertThat(rnn.trend().orElseThrow().verdict())
                     .isEqualTo(gain < 1 ? Verdict.VANISHING : gain > 1 ? Verdict.EXPLODING : Verdict.STABLE);
@@ -78,7 +78,7 @@ class ScenariosTest {
             for (String name : new String[] {"fibonacci", "gradients"}) {
                 LabState state = LabState.of(Scenarios.named(name));
                 Model model = state.models().withKnob(Knob.RECURRENT_GAIN, gain).model(CellKind.RNN);
-                CellAnalysis rnn = CellAnalysis.of(state.scenario().series(), model, state.question());
+                CellAnalysis rnn = CellAnalysis.of(Run.of(state.scenario().series(), model, state.question()));
                 assertThat(rnn.largestPossible()).hasSize(state.scenario().series().timesteps());
                 for (int t = 0; t < rnn.largestPossible().size(); t++) {
                     assertThat(rnn.hidden().at(t)).isLessThanOrEqualTo(rnn.largestPossible().get(t) + 1e-9);

@@ -188,7 +188,7 @@ class ScenesRefusedTest {
         assertThat(full.models().tuning().knob(Knob.INPUT_GAIN)).isEqualTo(2);
         assertThat(full.question()).isEqualTo(new Question(Question.Kind.EVERY_STEP, 1, 0));
         assertThat(full.playhead()).isEqualTo(new Playhead(new Moment(1, 0), 0.5, Motion.PAUSED, 2));
-        assertThat(full.view()).isEqualTo(new View(Theme.DARK, 1.5, true));
+        assertThat(full.view()).isEqualTo(new View(Theme.DARK, 1.5, true, Page.CELL));
         assertThat(full.sweep()).isEqualTo(Sweep.BACKWARD);
 
         LabState plain = SceneFile.read(Files.writeString(file, PLAIN));

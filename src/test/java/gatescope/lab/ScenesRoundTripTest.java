@@ -38,7 +38,7 @@ class ScenesRoundTripTest {
                 new Action.GoToTimestep(6),
                 new Action.SelectOperation(3),
                 new Action.SetSpeed(2.5),
-                new Action.ChangeView(new View(Theme.PROJECTOR, 1.25, true)));
+                new Action.ChangeView(new View(Theme.PROJECTOR, 1.25, true, Page.GRADIENTS)));
         assertThat(state.models().tuning().edits()).hasSize(2);
 
         LabState read = saved(state);

@@ -68,11 +68,11 @@ class StoreTest {
     @Test
     void undoKeepsThemeTextSizeAndSpeed() {
         store.dispatch(new Action.GoToTimestep(5));
-        store.dispatch(new Action.ChangeView(new View(Theme.DARK, 1.5, true)));
+        store.dispatch(new Action.ChangeView(new View(Theme.DARK, 1.5, true, Page.GRADIENTS)));
         store.dispatch(new Action.SetSpeed(4));
         store.undo();
         assertThat(store.state().playhead().moment().timestep()).isZero();
-        assertThat(store.state().view()).isEqualTo(new View(Theme.DARK, 1.5, true));
+        assertThat(store.state().view()).isEqualTo(new View(Theme.DARK, 1.5, true, Page.GRADIENTS));
         assertThat(store.state().playhead().speed()).isEqualTo(4);
     }
 
@@ -157,7 +157,7 @@ class StoreTest {
 
     @Test
     void withReducedMotionAStepIsACut() {
-        store.dispatch(new Action.ChangeView(new View(Theme.LIGHT, 1, true)));
+        store.dispatch(new Action.ChangeView(new View(Theme.LIGHT, 1, true, Page.CELL)));
         store.dispatch(Action.Move.OPERATION_FORWARD);
         assertThat(store.state().playhead().progress()).isEqualTo(1);
         assertThat(store.state().playhead().isMoving()).isFalse();

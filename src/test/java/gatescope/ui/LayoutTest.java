@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
+import gatescope.lab.Page;
 import gatescope.lab.Moment;
 import gatescope.lab.OwnSequence;
 import gatescope.lab.Reducer;
@@ -168,12 +169,13 @@ class LayoutTest {
 
     private static List<String> in(Case made, LabState from, Function<MainWindow, List<String>> look) throws Exception {
         return FramePainterToolkit.call(() -> {
-            LabState state = from.with(new View(made.theme(), made.text(), false));
+            LabState state = from.with(new View(made.theme(), made.text(), false, Page.CELL));
             state = Reducer.reduce(state, new Action.ShowCell(made.cell()));
             state = state.with(state.playhead().at(state.extent().clamp(made.moment())));
             MainWindow window = new MainWindow(
                     new Store(state, Platform::isFxApplicationThread),
                     Locale.forLanguageTag(made.language()),
+                    Runnable::run,
                     made.width(),
                     made.height());
             window.scene().snapshot(null);

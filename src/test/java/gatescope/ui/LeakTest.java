@@ -7,7 +7,7 @@ import gatescope.diagram.Primitive;
 import gatescope.diagram.Texts;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
-import gatescope.lab.Run;
+import gatescope.lab.Results;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
 import java.lang.ref.WeakReference;
@@ -96,7 +96,7 @@ class LeakTest {
         }
 
         @Override
-        public void show(LabState state, Run run, Look look) {}
+        public void show(LabState state, Results results, Look look) {}
 
         @Override
         public void dispose() {
@@ -152,7 +152,7 @@ class LeakTest {
     void aWindowThatWasNotGivenUpGoesOn() throws Exception {
         Store store = FramePainterToolkit.call(LeakTest::store);
         WeakReference<MainWindow> window = FramePainterToolkit.call(
-                () -> new WeakReference<>(new MainWindow(store, Locale.ENGLISH, 1024, 700)));
+                () -> new WeakReference<>(new MainWindow(store, Locale.ENGLISH, Runnable::run, 1024, 700)));
         for (int attempt = 0; attempt < 5; attempt++) {
             System.gc();
         }
@@ -163,7 +163,7 @@ class LeakTest {
     @Test
     void theContentsInTheOtherLanguageAreCollected() throws Exception {
         Store store = FramePainterToolkit.call(LeakTest::store);
-        MainWindow window = FramePainterToolkit.call(() -> new MainWindow(store, Locale.ENGLISH, 1024, 700));
+        MainWindow window = FramePainterToolkit.call(() -> new MainWindow(store, Locale.ENGLISH, Runnable::run, 1024, 700));
         Stage stage = FramePainterToolkit.call(() -> onStage(window.scene()));
         WeakReference<Node> diagram = FramePainterToolkit.call(() -> {
             window.scene().snapshot(null);
@@ -198,7 +198,7 @@ class LeakTest {
     private static void shown(Scene scene, Store store, Panel panel) {
         ((StackPane) scene.getRoot()).getChildren().add(panel.node());
         LabState state = store.state();
-        panel.show(state, Run.of(state.scenario().series(), state.model()), Look.of(state.view(), 1024, 700));
+        panel.show(state, Results.of(state), Look.of(state.view(), 1024, 700));
         scene.snapshot(null);
     }
 
@@ -206,7 +206,7 @@ class LeakTest {
     void aWindowThatWasGivenUpIsCollectedWithAllItsNodes() throws Exception {
         Store store = FramePainterToolkit.call(LeakTest::store);
         List<WeakReference<?>> parts = FramePainterToolkit.call(() -> {
-            MainWindow window = new MainWindow(store, Locale.ENGLISH, 1024, 700);
+            MainWindow window = new MainWindow(store, Locale.ENGLISH, Runnable::run, 1024, 700);
             window.scene().snapshot(null);
             window.dispose();
             return List.of(new WeakReference<>(window), new WeakReference<>(window.scene().getRoot()));

@@ -8,7 +8,7 @@ import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
-import gatescope.lab.Run;
+import gatescope.lab.Results;
 import gatescope.lab.Scenario;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Series;
@@ -65,7 +65,7 @@ class LongRunTest {
 
     private static void show(Panel panel, Store store) {
         LabState state = store.state();
-        panel.show(state, Run.of(state.scenario().series(), state.model()), Look.of(state.view(), 1280, 720));
+        panel.show(state, Results.of(state), Look.of(state.view(), 1280, 720));
     }
 
     private static Store atTheEnd() {

@@ -161,7 +161,7 @@ class ScenesTest {
     }
 
     private static MainWindow window(Store store, @Nullable Path file) {
-        return new MainWindow(store, Locale.ENGLISH, _ -> new Chosen(file), 1024, 700);
+        return new MainWindow(store, Locale.ENGLISH, _ -> new Chosen(file), Runnable::run, 1024, 700);
     }
 
     private static String notice(MainWindow window) {

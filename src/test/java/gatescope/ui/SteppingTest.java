@@ -139,7 +139,7 @@ class SteppingTest extends WindowTestBase {
         assertThat(position()).isEqualTo("11 1");
         press(KeyCode.LEFT);
         assertThat(position()).isEqualTo("11 2");
-        click("sweep-forward");
+        click("sweep-backward");
         press(KeyCode.RIGHT);
         assertThat(position()).isEqualTo("11 3");
     }

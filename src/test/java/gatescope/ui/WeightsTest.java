@@ -174,7 +174,7 @@ class WeightsTest {
     private static void inWindow(Work work) throws Exception {
         FramePainterToolkit.call(() -> {
             Store store = new Store(LabState.of(Scenarios.named("fibonacci")), Platform::isFxApplicationThread);
-            MainWindow window = new MainWindow(store, Locale.ENGLISH, 1600, 1000);
+            MainWindow window = new MainWindow(store, Locale.ENGLISH, Runnable::run, 1600, 1000);
             window.scene().snapshot(null);
             work.run(window, store);
             window.dispose();

@@ -3,6 +3,7 @@ package gatescope.ui;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
+import gatescope.lab.Page;
 import gatescope.lab.Moment;
 import gatescope.lab.Reducer;
 import gatescope.lab.Scenarios;
@@ -43,10 +44,10 @@ class WindowPicturesTest {
             throws Exception {
         BufferedImage picture = FramePainterToolkit.call(() -> {
             LabState state = Reducer.reduce(LabState.of(Scenarios.named(scenario)), new Action.ShowCell(cell))
-                    .with(new View(theme, text, false));
+                    .with(new View(theme, text, false, Page.CELL));
             state = state.with(state.playhead().at(new Moment(timestep - 1, operation - 1)));
             MainWindow window =
-                    new MainWindow(new Store(state, Platform::isFxApplicationThread), Locale.ENGLISH, width, height);
+                    new MainWindow(new Store(state, Platform::isFxApplicationThread), Locale.ENGLISH, Runnable::run, width, height);
             BufferedImage taken = ApprovedPictures.of(window.scene());
             window.dispose();
             return taken;

@@ -38,7 +38,7 @@ abstract class WindowTestBase {
 
     private void open(Stage stage) {
         store = new Store(LabState.of(Scenarios.named("fibonacci")), Platform::isFxApplicationThread);
-        opened = new MainWindow(store, Locale.ENGLISH, WIDTH, HEIGHT);
+        opened = new MainWindow(store, Locale.ENGLISH, Runnable::run, WIDTH, HEIGHT);
         stage.setX(0);
         stage.setY(0);
         stage.setScene(window().scene());

@@ -47,4 +47,21 @@ public sealed interface Scaling {
             return Math.expm1(scaled * Math.log1p(largest));
         }
     }
+
+    /**
+     * v / largest: 0 stays 0, the largest number becomes 1, distances keep their ratios.
+     *
+     * @param largest the number that becomes 1; positive
+     */
+    record Largest(double largest) implements Scaling {
+        @Override
+        public double scale(double plain) {
+            return plain / largest;
+        }
+
+        @Override
+        public double unscale(double scaled) {
+            return scaled * largest;
+        }
+    }
 }

@@ -63,6 +63,12 @@ public sealed interface Action {
     /** Follow values forward, or gradients backward. */
     record Follow(Sweep sweep) implements Action {}
 
+    /** Choose an option of the scenario, by its name in {@link Scenarios#options}. */
+    record ChooseOption(String option, String value) implements Action {}
+
+    /** Run the scenario's models over a sequence of one's own; see {@link OwnSequence}. */
+    record UseSequence(Series series) implements Action {}
+
     /** Look at something else. */
     record OpenScenario(Scenario scenario) implements Action {}
 
@@ -84,6 +90,7 @@ public sealed interface Action {
             case GoToTimestep _, SelectOperation _, SelectUnit _, ShowCell _, ToggleCell _, OpenScenario _, OpenScene _ ->
                 true;
             case TurnKnob _, SetParameter _, ResetParameter _, Baseline _, Ask _, Follow _ -> true;
+            case ChooseOption _, UseSequence _ -> true;
             case Move move -> move == Move.FIRST || move == Move.LAST;
             case Advance _, SetSpeed _, ChangeView _ -> false;
         };

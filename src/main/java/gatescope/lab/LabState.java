@@ -72,6 +72,11 @@ public record LabState(
         return new LabState(scenario, other, shown, cell, unit, question, sweep, playhead, view);
     }
 
+    /** The same about another scenario, whose cells have the same units. */
+    LabState with(Scenario other, ModelSet itsModels) {
+        return new LabState(other, itsModels, shown, cell, unit, question, sweep, playhead, view);
+    }
+
     /** The same with another question. */
     public LabState with(Question other) {
         return new LabState(scenario, models, shown, cell, unit, other, sweep, playhead, view);

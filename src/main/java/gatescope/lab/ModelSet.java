@@ -24,6 +24,11 @@ public final class ModelSet {
         return new ModelSet(baseline, Tuning.NONE);
     }
 
+    /** Models with changes. */
+    static ModelSet of(Map<CellKind, Model> baseline, Tuning tuning) {
+        return new ModelSet(baseline, tuning);
+    }
+
     /** The cells there are, with the models as they are now. */
     public Map<CellKind, Model> models() {
         return models;

@@ -34,6 +34,8 @@ public final class Reducer {
                         });
             case Action.Ask ask -> state.with(ask(state, ask.question()));
             case Action.Follow follow -> follow(state, follow.sweep());
+            case Action.ChooseOption choose -> ScenarioChange.choose(state, choose.option(), choose.value());
+            case Action.UseSequence use -> ScenarioChange.use(state, use.series());
             case Action.OpenScenario open -> opened(state, LabState.of(open.scenario()));
             case Action.OpenScene open -> opened(state, open.scene());
             case Action.SetSpeed set -> state.with(state.playhead().withSpeed(set.operationsPerSecond()));
@@ -128,7 +130,8 @@ public final class Reducer {
         return next.with(next.playhead().at(new Moment(moment.timestep(), operation)));
     }
 
-    private static int sameOperation(LabState from, LabState to) {
+    /** The operation of the same name as the present one, or the first. */
+    static int sameOperation(LabState from, LabState to) {
         List<Operation> operations = from.model().network().cell().operations();
         String name = operations.get(from.playhead().moment().operation()).name();
         List<String> names = to.model().network().cell().operations().stream()

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param series the sequence
  * @param models the cells it comes with, at least one
  * @param seed the seed that the models were trained from, at most 2⁵³ on either side of 0; null where none is known
+ * @param options what was chosen of {@link Scenarios#options}, by the option's name; empty where nothing can be chosen
  */
-public record Scenario(String name, Series series, Map<CellKind, Model> models, @Nullable Long seed) {
+public record Scenario(
+        String name, Series series, Map<CellKind, Model> models, @Nullable Long seed, Map<String, String> options) {
     /** @throws IllegalArgumentException if there is no model, or the seed is too large for a file */
     public Scenario {
         models = Map.copyOf(models);
+        options = Map.copyOf(options);
         if (models.isEmpty()) {
             throw new IllegalArgumentException("scenario " + name + " has no model");
         }
@@ -26,14 +29,20 @@ public record Scenario(String name, Series series, Map<CellKind, Model> models, 
         }
     }
 
+    /** A scenario of which nothing can be chosen. */
+    public Scenario(String name, Series series, Map<CellKind, Model> models, @Nullable Long seed) {
+        this(name, series, models, seed, Map.of());
+    }
+
     /** A scenario whose models come from no seed that is known. */
     public Scenario(String name, Series series, Map<CellKind, Model> models) {
         this(name, series, models, null);
     }
 
-    /** The cell shown first: the LSTM where there is one. */
+    /** The cell shown first: the LSTM where there is one, but the RNN where it is what the scenario is about. */
     public CellKind firstCell() {
-        return models.containsKey(CellKind.LSTM)
+        boolean aboutRnn = name.equals(MarketScenario.NAME) && models.containsKey(CellKind.RNN);
+        return models.containsKey(CellKind.LSTM) && !aboutRnn
                 ? CellKind.LSTM
                 : models.keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
     }

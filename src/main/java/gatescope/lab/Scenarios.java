@@ -16,8 +16,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The scenarios that come with the program, by name. */
 public final class Scenarios {
@@ -25,7 +27,6 @@ public final class Scenarios {
     public static final String DEFAULT = "fibonacci";
 
     private static final String LINEAR = "fibonacci-linear";
-    private static final String GRADIENTS = "gradients";
     private static final int TIMESTEPS = 12;
 
     /** The seed that gatescope train made the models of the default scenario from. */
@@ -35,21 +36,66 @@ public final class Scenarios {
 
     /** All names, the default first. */
     public static List<String> names() {
-        return List.of(DEFAULT, LINEAR, GRADIENTS);
+        return List.of(DEFAULT, LINEAR, GradientScenario.NAME, MarketScenario.NAME);
+    }
+
+    /** What can be chosen about a scenario, in the order to show it; empty when there is nothing, or no such scenario. */
+    public static List<ScenarioOption> options(String name) {
+        return switch (name) {
+            case GradientScenario.NAME -> GradientScenario.OPTIONS;
+            case MarketScenario.NAME -> MarketScenario.OPTIONS;
+            default -> List.of();
+        };
     }
 
     /**
-     * A scenario by its name.
+     * A scenario by its name, as it opens.
      *
      * @throws IllegalArgumentException if there is none
      */
     public static Scenario named(String name) {
+        return named(name, Map.of());
+    }
+
+    /**
+     * A scenario by its name and what was chosen about it.
+     *
+     * @param chosen values of options by their names; one left out has its first value
+     * @throws IllegalArgumentException if there is no such scenario, option or value
+     */
+    public static Scenario named(String name, Map<String, String> chosen) {
+        Map<String, String> all = new HashMap<>();
+        options(name).forEach(option -> all.put(option.name(), option.first()));
+        chosen.forEach((option, value) -> {
+            if (!allows(name, option, value)) {
+                throw new IllegalArgumentException("scenario " + name + " has no option " + option + " = " + value);
+            }
+            all.put(option, value);
+        });
         return switch (name) {
             case DEFAULT -> fibonacci();
             case LINEAR -> fibonacciLinear();
-            case GRADIENTS -> GradientScenario.named(GRADIENTS);
+            case GradientScenario.NAME -> GradientScenario.of(all);
+            case MarketScenario.NAME -> MarketScenario.of(all);
             default -> throw new IllegalArgumentException("there is no scenario \"" + name + "\"");
         };
+    }
+
+    /**
+     * A scenario with another value of one of its options.
+     *
+     * @return empty when nothing changes by that: it has the value already, no such option, or the option has no such value
+     */
+    static Optional<Scenario> withOption(Scenario scenario, String option, String value) {
+        Map<String, String> chosen = new HashMap<>(scenario.options());
+        boolean changes = chosen.containsKey(option)
+                && allows(scenario.name(), option, value)
+                && !value.equals(chosen.put(option, value));
+        return changes ? Optional.of(named(scenario.name(), chosen)) : Optional.empty();
+    }
+
+    private static boolean allows(String name, String option, String value) {
+        return options(name).stream().anyMatch(one -> one.name().equals(option) && one.allows(value));
     }
 
     /** The first twelve Fibonacci numbers, each to be followed by the next, through three trained cells of four units. */

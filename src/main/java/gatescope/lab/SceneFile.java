@@ -24,8 +24,11 @@ import java.nio.file.Path;
  *  "view": {"theme": "light", "text_scale": 1.0, "reduced_motion": false}}
  * </pre>
  *
+ * <p>A scenario with something to choose has beside its name what was chosen, as in "options": {"activation": "tanh",
+ * "length": 30}; series and models must then be such as these options give, but for the parameters.
+ *
  * <p>Required are format, scenario, series and models; all else may be left out and has then the value that it has when a
- * scenario opens. Units, steps, operations, rows and columns count from 1. The scaling's kind is none or log.
+ * scenario opens. Units, steps, operations, rows and columns count from 1. The scaling's kind is none, largest or log.
  *
  * <p>The models are those that ran. Where something was changed, the baseline holds what they were changed from and the tuning
  * by what: the knobs that are not neutral, and parameters of one cell with their value under no knob. Models that are not

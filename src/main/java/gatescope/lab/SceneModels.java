@@ -4,7 +4,6 @@ import gatescope.data.BadInputException;
 import gatescope.data.JsonPlace;
 import gatescope.data.Phrase;
 import gatescope.engine.Model;
-import gatescope.engine.Network;
 import gatescope.engine.ParameterBlock;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -37,7 +36,7 @@ final class SceneModels {
             throw baseline.get().refuse(Phrase.of("scene.other"));
         }
         for (CellKind cell : from.keySet().stream().sorted().toList()) {
-            if (!isSameNetwork(model(from, cell).network(), model(models, cell).network())) {
+            if (!SceneOptions.isSameNetwork(model(from, cell).network(), model(models, cell).network())) {
                 throw baseline.get().required(cell.fileName()).refuse(Phrase.of("scene.other"));
             }
         }
@@ -130,10 +129,6 @@ final class SceneModels {
 
     private static Model model(Map<CellKind, Model> models, CellKind cell) {
         return ModelSet.of(models).model(cell);
-    }
-
-    private static boolean isSameNetwork(Network one, Network other) {
-        return one.cell().settings().equals(other.cell().settings()) && one.hidden() == other.hidden();
     }
 
     private static boolean isSameNumbers(Model one, Model other) {

@@ -7,6 +7,7 @@ import gatescope.engine.Network;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of gatescope.scene/1; see {@link SceneFile}. */
 final class SceneReader {
     private static final List<String> KEYS = List.of(
-            "format", "scenario", "seed", "series", "models", "baseline", "tuning", "shown", "cell", "unit", "question",
+            "format", "scenario", "options", "seed", "series", "models", "baseline", "tuning", "shown", "cell", "unit", "question",
             "sweep", "step", "operation", "progress", "speed", "view");
 
     private final JsonPlace root;
@@ -36,7 +37,9 @@ final class SceneReader {
                 requireShort(series, kind, models.model(kind).network());
             }
         }
-        Scenario scenario = new Scenario(root.required("scenario").text(), series, models.baseline(), seed());
+        String name = root.required("scenario").text();
+        Map<String, String> options = SceneOptions.read(root, name, series, models);
+        Scenario scenario = new Scenario(name, series, models.baseline(), seed(), options);
         LabState state = withCells(LabState.of(scenario).with(models));
         state = state.withUnit(fromOne(root, "unit", state.model().network().hidden(), 1));
         state = state.with(question(state));

@@ -33,20 +33,23 @@ final class SceneSeries {
 
     private static Scaling scaling(JsonPlace place) throws BadInputException {
         place.requireKeysAmong(List.of("kind", "largest"));
-        if (place.required("kind").textAmong(List.of("none", "log")).equals("none")) {
+        String kind = place.required("kind").textAmong(List.of("none", "largest", "log"));
+        if (kind.equals("none")) {
             return new Scaling.None();
         }
         JsonPlace largest = place.required("largest");
         if (largest.number() <= 0) {
             throw largest.refuse(Phrase.of("scene.largest", Numbers.text(largest.number())));
         }
-        return new Scaling.Log(largest.number());
+        return kind.equals("log") ? new Scaling.Log(largest.number()) : new Scaling.Largest(largest.number());
     }
 
     private static void requireScalable(JsonPlace place, double[] numbers, Scaling scaling) throws BadInputException {
         for (int t = 0; t < numbers.length; t++) {
             if (!Double.isFinite(scaling.scale(numbers[t]))) {
-                throw place.items().get(t).refuse(Phrase.of("scene.scaled", Numbers.text(numbers[t])));
+                String found = Numbers.text(numbers[t]);
+                boolean log = scaling instanceof Scaling.Log;
+                throw place.items().get(t).refuse(log ? Phrase.of("scene.scaled", found) : Phrase.of("scene.divided", found));
             }
         }
     }

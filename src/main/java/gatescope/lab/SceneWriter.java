@@ -30,6 +30,9 @@ final class SceneWriter {
         ModelSet models = state.models();
         out.text("format", SceneFile.FORMAT);
         out.text("scenario", scenario.name());
+        if (!scenario.options().isEmpty()) {
+            out.object("options", () -> writeOptions(scenario));
+        }
         if (scenario.seed() != null && models.baseline().equals(scenario.models())) {
             out.whole("seed", scenario.seed());
         }
@@ -57,6 +60,16 @@ final class SceneWriter {
         });
     }
 
+    private void writeOptions(Scenario scenario) throws IOException {
+        for (ScenarioOption option : Scenarios.options(scenario.name())) {
+            String value = scenario.options().getOrDefault(option.name(), option.first());
+            switch (option) {
+                case ScenarioOption.OneOf _ -> out.text(option.name(), value);
+                case ScenarioOption.Whole _ -> out.whole(option.name(), Integer.parseInt(value));
+            }
+        }
+    }
+
     private void writePlayhead(Playhead playhead) throws IOException {
         out.whole("step", playhead.moment().timestep() + 1);
         out.whole("operation", playhead.moment().operation() + 1);
@@ -70,6 +83,10 @@ final class SceneWriter {
         out.object("scaling", () -> {
             switch (series.scaling()) {
                 case Scaling.None _ -> out.text("kind", "none");
+                case Scaling.Largest divided -> {
+                    out.text("kind", "largest");
+                    out.number("largest", divided.largest());
+                }
                 case Scaling.Log log -> {
                     out.text("kind", "log");
                     out.number("largest", log.largest());

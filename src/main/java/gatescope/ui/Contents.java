@@ -36,6 +36,10 @@ final class Contents {
     private final CentreColumn centre;
     private final BorderPane frame;
     private final HelpPane help;
+    private final ScenarioChoices choices;
+    private final ScenarioPicker scenarios;
+    private final OptionsPopup options;
+    private final SequenceEditor sequence;
 
     /**
      * What a person asks the window for.
@@ -55,7 +59,10 @@ final class Contents {
         this.locale = locale;
         texts = Messages.of("ui", locale);
         Texts names = Texts.of(locale);
-        HeaderBar header = new HeaderBar(store, texts, choices, commands.language(), commands.help());
+        this.choices = choices;
+        scenarios = new ScenarioPicker(
+                store, texts, choices, new ScenarioPicker.Commands(this::openOptions, this::openSequence));
+        HeaderBar header = new HeaderBar(store, texts, scenarios, commands.language(), commands.help());
         DiagramPane diagram = new DiagramPane(store, texts, names);
         EquationPane equation = new EquationPane(store, diagram::highlight, texts, names);
         TimelinePane timeline = new TimelinePane(store, texts, names);
@@ -71,6 +78,9 @@ final class Contents {
                 diagram.node(), equation.node(), timeline.node(), weights.node(), charts.node());
         frame = new BorderPane(scrolling(centre), header.node(), null, new VBox(notice, transport.node()), null);
         help = new HelpPane(texts, names, commands.help());
+        options = new OptionsPopup(store, texts, scenarios.optionsButton(), notice::say);
+        sequence = new SequenceEditor(store, texts, locale, this::uncover);
+        uncover();
         showHelp(false);
     }
 
@@ -87,7 +97,7 @@ final class Contents {
     }
 
     List<Node> nodes() {
-        return List.of(frame, help);
+        return List.of(frame, options, sequence, help);
     }
 
     Locale locale() {
@@ -120,7 +130,32 @@ final class Contents {
         frame.setDisable(show);
     }
 
+    private void openOptions() {
+        options.open();
+    }
+
+    /** Nothing behind it can be used while a sequence is typed. */
+    private void openSequence() {
+        setShown(sequence, true);
+        frame.setDisable(true);
+        sequence.open(choices.lastOwn());
+    }
+
+    /** Whether options are chosen or a sequence is typed. */
+    boolean isCovered() {
+        return options.isVisible() || sequence.isVisible();
+    }
+
+    /** Ends choosing options and typing a sequence. */
+    void uncover() {
+        options.close();
+        setShown(sequence, false);
+        frame.setDisable(help.isVisible());
+        scenarios.select();
+    }
+
     void show(LabState state, Results results, Look look) {
+        options.show(state);
         setShown(weights.node(), look.weights());
         setShown(charts.node(), look.charts());
         Page page = state.view().page();

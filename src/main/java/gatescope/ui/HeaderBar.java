@@ -14,22 +14,19 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The name, what is looked at, which cell, the language, the theme and the help. */
 final class HeaderBar implements Panel {
     private final Messages texts;
     private final Store store;
-    private final ScenarioChoices choices;
+    private final ScenarioPicker scenarios;
     private final Label name = new Label();
-    private final ComboBox<ScenarioChoice> scenarios = new ComboBox<>();
     private final Map<CellKind, ToggleButton> cells = new EnumMap<>(CellKind.class);
     private final Map<Page, ToggleButton> pages = new EnumMap<>(Page.class);
     private final Button theme = new Button();
@@ -40,23 +37,17 @@ final class HeaderBar implements Panel {
     private record Shown(Scenario scenario, CellKind cell, Page page, Theme theme, Look look) {}
 
     /**
-     * @param choices the scenarios to choose from
+     * @param scenarios chooses what is looked at
      * @param language called when the other language is wanted
      * @param help called when the help is wanted
      */
-    HeaderBar(Store store, Messages texts, ScenarioChoices choices, Runnable language, Runnable help) {
+    HeaderBar(Store store, Messages texts, ScenarioPicker scenarios, Runnable language, Runnable help) {
         this.store = store;
         this.texts = texts;
-        this.choices = choices;
+        this.scenarios = scenarios;
         name.setText(texts.text("title"));
         name.getStyleClass().add("title");
         name.setMinWidth(Region.USE_PREF_SIZE);
-
-        scenarios.getItems().setAll(choices.all());
-        scenarios.setId("scenario");
-        scenarios.setAccessibleText(texts.text("scenario"));
-        scenarios.setConverter(new Titles());
-        scenarios.setOnAction(_ -> open(scenarios.getValue()));
 
         HBox toggles = new HBox();
         toggles.getStyleClass().add("segments");
@@ -85,7 +76,7 @@ final class HeaderBar implements Panel {
         Button languages = textButton("language", texts.text("language"), texts.text("language.change"), language);
         Button keys = textButton("help", "?", texts.text("help.button"), help);
 
-        HBox left = new HBox(name, scenarios);
+        HBox left = new HBox(name, scenarios.node());
         left.getStyleClass().add("header-left");
         left.setAlignment(Pos.CENTER_LEFT);
         HBox right = new HBox(languages, theme, keys);
@@ -104,12 +95,6 @@ final class HeaderBar implements Panel {
         button.setAccessibleText(meaning);
         button.setOnAction(_ -> command.run());
         return button;
-    }
-
-    private void open(@Nullable ScenarioChoice chosen) {
-        if (chosen != null && !chosen.holds(store.state().scenario())) {
-            store.dispatch(new Action.OpenScenario(chosen.scenario()));
-        }
     }
 
     private ToggleButton pageButton(Page page) {
@@ -152,17 +137,9 @@ final class HeaderBar implements Panel {
         if (now.equals(shown)) {
             return;
         }
-        if (shown == null || !shown.scenario().equals(now.scenario())) {
-            ScenarioChoice choice = choices.of(now.scenario());
-            if (!scenarios.getItems().contains(choice)) {
-                scenarios.getItems().add(choice);
-            }
-            scenarios.setValue(choice);
-            String note = "scenario.note." + now.scenario().name();
-            scenarios.setTooltip(texts.has(note) ? new Tooltip(texts.text(note)) : null);
-        }
         shown = now;
         bar.setStyle(look.chromeStyle());
+        scenarios.show(state, look);
         Icons.scale(theme.getGraphic(), look.chromeScale());
         name.setVisible(!look.narrow());
         name.setManaged(!look.narrow());
@@ -186,19 +163,6 @@ final class HeaderBar implements Panel {
     @Override
     public void dispose() {
         shown = null;
-        scenarios.setOnAction(null);
-    }
-
-    /** Shows a choice by its title; none is ever made from a title. */
-    private final class Titles extends StringConverter<ScenarioChoice> {
-        @Override
-        public String toString(@Nullable ScenarioChoice choice) {
-            return choice == null ? "" : choice.title(texts);
-        }
-
-        @Override
-        public @Nullable ScenarioChoice fromString(String title) {
-            return null;
-        }
+        scenarios.dispose();
     }
 }

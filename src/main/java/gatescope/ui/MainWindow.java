@@ -221,6 +221,14 @@ public final class MainWindow {
             }
             return;
         }
+        if (contents.isCovered()) {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                contents.uncover();
+                root.requestFocus();
+                event.consume();
+            }
+            return;
+        }
         if (!event.getCode().isModifierKey()) {
             contents.say("");
         }
@@ -240,7 +248,7 @@ public final class MainWindow {
         }
         if (target != null && !contents.isHelpShown()) {
             Platform.runLater(() -> {
-                if (!contents.isHelpShown()) {
+                if (!contents.isHelpShown() && !contents.isCovered()) {
                     root.requestFocus();
                 }
             });

@@ -4,6 +4,7 @@ import gatescope.engine.CellGraph;
 import gatescope.engine.Model;
 import gatescope.lab.BadInputText;
 import gatescope.lab.Messages;
+import gatescope.lab.OwnSequence;
 import gatescope.lab.Scenario;
 import java.util.Arrays;
 import java.util.function.Supplier;
@@ -42,9 +43,21 @@ final class ScenarioChoice {
         return loaded;
     }
 
-    /** Whether this is that scenario: one from a file may have the name of one that comes with the program. */
+    /** Whether it is a sequence of one's own, yet to be typed. */
+    boolean isOwn() {
+        return !isFile() && name.equals(OwnSequence.NAME);
+    }
+
+    /**
+     * Whether this is that scenario, whatever was chosen about it: one from a file may have the name of one that comes with the
+     * program.
+     */
     boolean holds(Scenario scenario) {
-        return name.equals(scenario.name()) && (scenario().equals(scenario) || saysTheSame(scenario(), scenario));
+        if (isOwn() || !name.equals(scenario.name())) {
+            return isOwn() && OwnSequence.is(scenario);
+        }
+        boolean chosen = !isFile() && !scenario.options().isEmpty();
+        return chosen || scenario().equals(scenario) || saysTheSame(scenario(), scenario);
     }
 
     /** A scenario that is read twice has equal contents in two networks. */

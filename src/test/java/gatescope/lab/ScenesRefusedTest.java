@@ -80,7 +80,23 @@ class ScenesRefusedTest {
                 edited("nothing to scale by", "scene.largest", "\"largest\": 2", "\"largest\": 0",
                         "series.scaling.largest (line 2, column 81): expected a number greater than 0, found 0"),
                 edited("unknown scaling", "json.type", "\"log\"", "\"root\"",
-                        "series.scaling.kind (line 2, column 63): expected one of none, log, found the text “root”"),
+                        "series.scaling.kind (line 2, column 63): expected one of none, largest, log, found the text “root”"),
+                edited("a largest that is too small", "scene.divided", "\"log\", \"largest\": 2", "\"largest\", \"largest\": 4.9e-324",
+                        "series.x[1] (line 2, column 21): expected a number that stays finite when it is divided by the"
+                                + " largest, found 1"),
+                edited("options of nothing", "scene.optionless", "\"seed\": 3", "\"options\": {}",
+                        "options (line 1, column 64): expected no options for the scenario “mine”, which has none, found"
+                                + " some"),
+                edited("options that say something else", "scene.options", "\"mine\", \"seed\": 3",
+                        "\"gradients\", \"options\": {\"length\": 20}",
+                        "options (line 1, column 69): expected series and models as these options give them, found"
+                                + " others"),
+                edited("an option that is none", "json.key", "\"mine\", \"seed\": 3",
+                        "\"gradients\", \"options\": {\"width\": 20}",
+                        "options.width (line 1, column 79): expected one of the keys activation, length, found “width”"),
+                edited("too long an option", "json.type", "\"mine\", \"seed\": 3",
+                        "\"gradients\", \"options\": {\"length\": 201}",
+                        "options.length (line 1, column 80): expected a whole number from 10 to 200, found the number 201"),
                 new Case("no models", "scene.models", PLAIN, text -> text.replace(MODEL, "null"),
                         "models (line 3, column 11): expected at least one model of rnn, lstm, gru, found none"),
                 new Case("a model without a head", "scene.one", PLAIN,
@@ -134,7 +150,7 @@ class ScenesRefusedTest {
                 edited("neither true nor false", "json.type", "\"reduced_motion\": true", "\"reduced_motion\": 1",
                         "view.reduced_motion (line 14, column 64): expected true or false, found the number 1"),
                 edited("unknown key", "json.key", "\"speed\"", "\"haste\"",
-                        "haste (line 13, column 54): expected one of the keys format, scenario, seed, series, models, baseline,"
+                        "haste (line 13, column 54): expected one of the keys format, scenario, options, seed, series, models, baseline,"
                                 + " tuning, shown, cell, unit, question, sweep, step, operation, progress, speed, view, found"
                                 + " “haste”"),
                 edited("newer format", "format.newer", "scene/1", "scene/2",

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A saved scene is all of the lab. */
 class ScenesRoundTripTest {
@@ -51,6 +53,52 @@ class ScenesRoundTripTest {
             LabState state = LabState.of(Scenarios.named(name));
             requireSame(saved(state), state);
         }
+    }
+
+    @Test
+    void whatWasChosenAboutAScenarioComesBack() throws Exception {
+        LabState gradients = after(
+                LabState.of(Scenarios.named("gradients")),
+                new Action.ChooseOption("length", "77"),
+                new Action.ChooseOption("activation", "tanh"),
+                new Action.TurnKnob(Knob.RECURRENT_GAIN, 1.5));
+        LabState market = after(
+                LabState.of(Scenarios.named("market-rule")),
+                new Action.ChooseOption("form", "sum"),
+                new Action.SetParameter(0, 0.3),
+                Action.Baseline.SET,
+                new Action.ChooseOption("course", "down"));
+        for (LabState state : List.of(gradients, market)) {
+            LabState read = saved(state);
+            requireSame(read, state.with(
+                    new Scenario(
+                            state.scenario().name(),
+                            state.scenario().series(),
+                            state.models().baseline(),
+                            null,
+                            state.scenario().options()),
+                    state.models()));
+            assertThat(read.scenario().options()).isEqualTo(state.scenario().options());
+            assertThat(Reducer.reduce(read, new Action.ChooseOption("activation", "identity")))
+                    .as("and can be chosen again")
+                    .isNotEqualTo(read);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSequenceOfOnesOwnComesBack(OwnSequence.Kind kind) throws Exception {
+        LabState state = after(
+                LabState.of(Scenarios.named("fibonacci")),
+                new Action.TurnKnob(Knob.INPUT_GAIN, 1.5),
+                new Action.UseSequence(OwnSequence.series(List.of(1.0, 2.5, -0.5, 1e10), kind)));
+
+        LabState read = saved(state);
+
+        requireSame(read, state);
+        assertThat(read.scenario().seed()).isEqualTo(7);
+        assertThat(OwnSequence.is(read.scenario())).isTrue();
+        assertThat(OwnSequence.kind(read.scenario().series().scaling())).isEqualTo(kind);
     }
 
     @Test

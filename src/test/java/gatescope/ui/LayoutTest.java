@@ -7,8 +7,10 @@ import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Page;
 import gatescope.lab.Moment;
+import gatescope.lab.OwnSequence;
 import gatescope.lab.Reducer;
 import gatescope.lab.Scenarios;
+import gatescope.lab.Series;
 import gatescope.lab.Store;
 import gatescope.lab.Theme;
 import gatescope.lab.View;
@@ -22,9 +24,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +93,61 @@ class LayoutTest {
         }
     }
 
+    static Stream<Case> windowsWithOptions() {
+        return windows().filter(made -> made.cell() == CellKind.LSTM && made.theme() != Theme.DARK);
+    }
+
+    /** A scenario with options has a button more in the header; what it opens stays in the window. */
+    @ParameterizedTest
+    @MethodSource("windowsWithOptions")
+    void theOptionsHaveTheirPlace(Case made) throws Exception {
+        for (String scenario : List.of("gradients", "market-rule")) {
+            List<String> found = in(made, LabState.of(Scenarios.named(scenario)), window -> {
+                List<String> seen = mistakes(window, made);
+                Parent root = window.scene().getRoot();
+                ((Button) root.lookup("#options")).fire();
+                window.pulse(0);
+                window.scene().snapshot(null);
+                Node card = root.lookup(".options-card");
+                if (!inside(onScreen(card), onScreen(root))) {
+                    seen.add("the options leave the window: " + onScreen(card));
+                }
+                for (Node row : root.lookupAll(".options-rows .segments, .options-rows .number-slider")) {
+                    if (onScreen(row).getMinX() < onScreen(card).getMinX()
+                            || onScreen(row).getMaxX() > onScreen(card).getMaxX()) {
+                        seen.add("a row is cut off at the side: " + onScreen(row) + " in " + onScreen(card));
+                    }
+                }
+                cutOff(root, seen);
+                return seen;
+            });
+            assertThat(found).as(scenario).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("windowsWithOptions")
+    void aSequenceOfOnesOwnHasItsPlace(Case made) throws Exception {
+        LabState fibonacci = LabState.of(Scenarios.named("fibonacci"));
+        Series series = OwnSequence.series(List.of(1.5, -2.5, 1e6), OwnSequence.Kind.LARGEST);
+        List<String> found = in(made, Reducer.reduce(fibonacci, new Action.UseSequence(series)), window -> {
+            List<String> seen = mistakes(window, made);
+            Parent root = window.scene().getRoot();
+            ((Button) root.lookup("#options")).fire();
+            ((TextArea) root.lookup("#sequence-text")).setText("1 2,5 3");
+            window.scene().snapshot(null);
+            Node card = root.lookup(".sequence-card");
+            if (!inside(onScreen(card), onScreen(root))) {
+                seen.add("the card leaves the window: " + onScreen(card));
+            }
+            contents(card, onScreen(card), seen);
+            overlaps(card.lookupAll(".label").stream().filter(Node::isVisible).toList(), seen);
+            cutOff(root, seen);
+            return seen;
+        });
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void aProjectorShowsNoTextToReadBelow18Pixels() throws Exception {
         Case made = new Case(1280, 720, 1, Theme.PROJECTOR, CellKind.LSTM, "en", new Moment(6, 1));
@@ -105,10 +164,14 @@ class LayoutTest {
     }
 
     private static List<String> in(Case made, Function<MainWindow, List<String>> look) throws Exception {
+        return in(made, LabState.of(Scenarios.named("fibonacci")), look);
+    }
+
+    private static List<String> in(Case made, LabState from, Function<MainWindow, List<String>> look) throws Exception {
         return FramePainterToolkit.call(() -> {
-            LabState state = LabState.of(Scenarios.named("fibonacci")).with(new View(made.theme(), made.text(), false, Page.CELL));
+            LabState state = from.with(new View(made.theme(), made.text(), false, Page.CELL));
             state = Reducer.reduce(state, new Action.ShowCell(made.cell()));
-            state = state.with(state.playhead().at(made.moment()));
+            state = state.with(state.playhead().at(state.extent().clamp(made.moment())));
             MainWindow window = new MainWindow(
                     new Store(state, Platform::isFxApplicationThread),
                     Locale.forLanguageTag(made.language()),

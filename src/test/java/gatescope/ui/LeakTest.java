@@ -35,7 +35,7 @@ class LeakTest {
 
     static Stream<Named<BiFunction<Store, Texts, Panel>>> panels() {
         return Stream.of(
-                Named.of("header", (store, _) -> new HeaderBar(store, TEXTS, choices(), () -> {}, () -> {})),
+                Named.of("header", (store, _) -> new HeaderBar(store, TEXTS, picker(store), () -> {}, () -> {})),
                 Named.of("diagram", (store, names) -> new DiagramPane(store, TEXTS, names)),
                 Named.of("equation", (store, names) -> new EquationPane(store, _ -> {}, TEXTS, names)),
                 Named.of("timeline", (store, names) -> new TimelinePane(store, TEXTS, names)),
@@ -107,6 +107,16 @@ class LeakTest {
     static Stream<Named<Supplier<Node>>> nodes() {
         return Stream.of(
                 Named.of("help", () -> new HelpPane(TEXTS, NAMES, () -> {})),
+                Named.of("options", () -> {
+                    OptionsPopup popup = new OptionsPopup(gradients(), TEXTS, new Label(), _ -> {});
+                    popup.open();
+                    return popup;
+                }),
+                Named.of("sequence", () -> {
+                    SequenceEditor editor = new SequenceEditor(gradients(), TEXTS, Locale.ENGLISH, () -> {});
+                    editor.open(null);
+                    return editor;
+                }),
                 Named.of("notice", () -> {
                     NoticeBar notice = new NoticeBar();
                     notice.say("something");
@@ -205,6 +215,14 @@ class LeakTest {
             assertCollected(part);
         }
         assertThat(store.generation()).isZero();
+    }
+
+    private static Store gradients() {
+        return new Store(LabState.of(Scenarios.named("gradients")), Platform::isFxApplicationThread);
+    }
+
+    private static ScenarioPicker picker(Store store) {
+        return new ScenarioPicker(store, TEXTS, choices(), new ScenarioPicker.Commands(() -> {}, () -> {}));
     }
 
     private static ScenarioChoices choices() {

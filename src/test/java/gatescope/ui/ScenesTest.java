@@ -26,6 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenesTest {
+    /** The place of the first scene that is opened: after what comes with the program and a sequence of one's own. */
+    private static final int OPENED = Scenarios.names().size() + 1;
+
     @TempDir
     private Path directory = Path.of("");
 
@@ -82,14 +85,14 @@ class ScenesTest {
             window.openScene();
             window.pulse(0);
             ComboBox<?> box = (ComboBox<?>) window.scene().getRoot().lookup("#scenario");
-            assertThat(titles(box)).hasSize(Scenarios.names().size() + 1).last().asString().endsWith(" (file)");
-            assertThat(box.getSelectionModel().getSelectedIndex()).isEqualTo(Scenarios.names().size());
+            assertThat(titles(box)).hasSize(OPENED + 1).last().asString().endsWith(" (file)");
+            assertThat(box.getSelectionModel().getSelectedIndex()).isEqualTo(OPENED);
             Series opened = store.state().scenario().series();
             box.getSelectionModel().select(0);
             window.pulse(0);
             assertThat(store.state().scenario().name()).isEqualTo("fibonacci");
             assertThat(store.state().scenario().series()).isNotEqualTo(opened);
-            box.getSelectionModel().select(Scenarios.names().size());
+            box.getSelectionModel().select(OPENED);
             window.pulse(0);
             assertThat(store.state().scenario().name()).isEqualTo(name);
             assertThat(store.state().scenario().series()).isEqualTo(opened);
@@ -98,10 +101,10 @@ class ScenesTest {
             assertThat(box.getSelectionModel().getSelectedIndex()).isZero();
             window.openScene();
             window.pulse(0);
-            assertThat(titles(box)).as("the same file is the same choice").hasSize(Scenarios.names().size() + 1);
+            assertThat(titles(box)).as("the same file is the same choice").hasSize(OPENED + 1);
             window.changeLanguage();
             ComboBox<?> other = (ComboBox<?>) window.scene().getRoot().lookup("#scenario");
-            assertThat(titles(other)).hasSize(Scenarios.names().size() + 1).last().asString().endsWith(" (arquivo)");
+            assertThat(titles(other)).hasSize(OPENED + 1).last().asString().endsWith(" (arquivo)");
             window.dispose();
             return true;
         });

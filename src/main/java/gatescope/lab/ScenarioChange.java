@@ -1,0 +1,95 @@
+package gatescope.lab;
+
+import gatescope.engine.Model;
+import gatescope.engine.Network;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Another sequence or other settings under the same models: what a person changed about the parameters stays wherever it still
+ * fits. Pure functions.
+ */
+final class ScenarioChange {
+    private ScenarioChange() {}
+
+    /**
+     * The state after an option of the scenario was chosen. A parameter that the option itself gives another value has that
+     * value; all others stay as they are, as do the knobs.
+     */
+    static LabState choose(LabState state, String option, String value) {
+        Scenario before = state.scenario();
+        return Scenarios.withOption(before, option, value)
+                .map(after -> moved(
+                        state,
+                        after,
+                        models(
+                                state.models(),
+                                Scenarios.named(before.name(), before.options()).models(),
+                                after.models())))
+                .orElse(state);
+    }
+
+    /** The state with the scenario's models over a sequence of one's own, from its beginning. */
+    static LabState use(LabState state, Series series) {
+        Scenario own = new Scenario(
+                OwnSequence.NAME, series, state.scenario().models(), state.scenario().seed());
+        LabState next = moved(state, own, state.models());
+        return next.equals(state) ? state : next.with(next.playhead().at(next.extent().first()));
+    }
+
+    /** The question and the playhead go along: from the end to the end, from the beginning to the beginning. */
+    private static LabState moved(LabState state, Scenario scenario, ModelSet models) {
+        LabState other = state.with(scenario, models);
+        Extent before = state.extent();
+        Extent after = other.extent();
+        Question question = state.question();
+        boolean ofEnd = question.timestep() == before.timesteps() - 1;
+        int timestep = ofEnd ? after.timesteps() - 1 : Math.min(question.timestep(), after.timesteps() - 1);
+        LabState next = other.with(new Question(question.kind(), timestep, question.unit()));
+        if (after.equals(before)) {
+            return next;
+        }
+        Moment moment = state.playhead().moment();
+        int operation = Reducer.sameOperation(state, next);
+        Moment same = after.clamp(new Moment(moment.timestep(), operation));
+        return next.with(next.playhead().at(moment.equals(before.first()) ? after.first() : same));
+    }
+
+    private static ModelSet models(ModelSet present, Map<CellKind, Model> from, Map<CellKind, Model> to) {
+        Map<CellKind, Model> baseline = new EnumMap<>(CellKind.class);
+        Map<CellKind, Map<Integer, Double>> edits = new EnumMap<>(CellKind.class);
+        to.forEach((cell, target) -> {
+            Model origin = ModelSet.of(from).model(cell);
+            Model kept = ModelSet.of(present.baseline()).model(cell);
+            if (!hasSameParameters(kept.network(), target.network())) {
+                baseline.put(cell, target);
+                return;
+            }
+            baseline.put(cell, merged(kept, origin, target));
+            Map<Integer, Double> left = new HashMap<>(present.tuning().edits().getOrDefault(cell, Map.of()));
+            left.keySet().removeIf(index -> origin.parameter(index) != target.parameter(index));
+            if (!left.isEmpty()) {
+                edits.put(cell, Map.copyOf(left));
+            }
+        });
+        return ModelSet.of(baseline, new Tuning(present.tuning().knobs(), edits));
+    }
+
+    private static boolean hasSameParameters(Network one, Network other) {
+        return one.blocks().equals(other.blocks());
+    }
+
+    /** The target's network with every number that is kept, but for those that differ between origin and target. */
+    private static Model merged(Model kept, Model origin, Model target) {
+        double[] values = target.parameters();
+        for (int k = 0; k < values.length; k++) {
+            if (values[k] == origin.parameter(k)) {
+                values[k] = kept.parameter(k);
+            }
+        }
+        boolean sameStates = kept.network().initialWidth() == target.network().initialWidth();
+        double[] initial = sameStates ? kept.initialStates() : target.initialStates();
+        return new Model(target.network(), values, initial);
+    }
+}

@@ -128,8 +128,9 @@ final class TransportBar implements Panel {
         shown = now;
         icons.forEach(icon -> Icons.scale(icon, look.chromeScale()));
         bar.setStyle(look.chromeStyle());
-        speedName.setVisible(!look.compact());
-        speedName.setManaged(!look.compact());
+        // Only where the window is wide enough for the charts is there room for this, too.
+        speedName.setVisible(look.charts());
+        speedName.setManaged(look.charts());
         showPosition(now.moment(), now.extent());
         showMotion(now.motion());
         gradients.setSelected(now.sweep() == Sweep.BACKWARD);

@@ -9,6 +9,7 @@ import gatescope.lab.Series;
 import gatescope.ui.Palette;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** The page of a tour: the pictures under each other, each with what went in and what came out. */
 final class TourPage {
@@ -51,11 +52,18 @@ final class TourPage {
                     t + 1,
                     number(series, series.x().get(t), series.scaledX().value(t, 0, 0)),
                     number(series, run.prediction(t), run.scaledPrediction(t)),
-                    number(series, series.target().get(t), series.scaledTarget().value(t, 0, 0))));
+                    wanted(series, t)));
             page.append("<h2 id=\"t").append(t + 1).append("\">").append(heading).append("</h2>\n");
             page.append("<img src=\"").append(pictures.get(t)).append("\" alt=\"").append(heading).append("\">\n");
         }
         return page.append("</body>\n</html>\n").toString();
+    }
+
+    private String wanted(Series series, int timestep) {
+        OptionalDouble target = series.target(timestep);
+        return target.isEmpty()
+                ? ""
+                : number(series, target.getAsDouble(), series.scaling().scale(target.getAsDouble()));
     }
 
     /** The plain number, and where they differ the one that the network reads or says beside it. */

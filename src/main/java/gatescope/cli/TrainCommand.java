@@ -3,7 +3,6 @@ package gatescope.cli;
 import gatescope.data.AtomicFile;
 import gatescope.data.BadInputException;
 import gatescope.data.JsonOut;
-import gatescope.engine.Loss;
 import gatescope.engine.Model;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
@@ -59,7 +58,7 @@ final class TrainCommand implements Callable<Integer> {
         Trainer trainer = new Trainer(
                 Initialisers.glorot(chosen.model(kind).network(), seed),
                 series.scaledX(),
-                Loss.HALF_SSE_ALL.against(series.scaledTarget()),
+                series.lossOfAll(),
                 LEARNING_RATE);
         int done = trainer.run(EPOCHS);
         if (done < EPOCHS) {

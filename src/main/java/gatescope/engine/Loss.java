@@ -80,6 +80,16 @@ public enum Loss {
         };
     }
 
+    /**
+     * This loss between the outputs at one timestep and a target, whatever comes after it.
+     *
+     * @param timestep from 0
+     * @param target 1 × batch × outputs, or × 1 (the class) for a classification; not modified
+     */
+    public Objective at(int timestep, Sequence target) {
+        return (trace, gradient) -> part.evaluate(trace, timestep, target, 0, gradient);
+    }
+
     private void requireFit(Trace trace, Sequence target) {
         int outputs = trace.network().units(trace.network().outputNode());
         int width = isClassification() ? 1 : outputs;

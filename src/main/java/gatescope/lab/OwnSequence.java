@@ -78,13 +78,15 @@ public final class OwnSequence {
     /** Whether every number of a series is to be followed by the next. */
     public static boolean followsItself(Series series) {
         int last = series.timesteps() - 1;
-        return series.x().subList(1, last + 1).equals(series.target().subList(0, last));
+        return series.features() == 1
+                && series.wanted() instanceof Wanted.EachStep each
+                && series.x().subList(1, last + 1).equals(each.numbers().subList(0, last));
     }
 
     /** The numbers of a series as they would be typed: every x, and the last target. */
     public static List<Double> numbers(Series series) {
         List<Double> numbers = new ArrayList<>(series.x());
-        numbers.add(series.target().getLast());
+        series.target(series.timesteps() - 1).ifPresent(numbers::add);
         return List.copyOf(numbers);
     }
 

@@ -1,8 +1,6 @@
 package gatescope.lab;
 
-import gatescope.engine.Loss;
 import gatescope.engine.Objective;
-import gatescope.engine.Sequence;
 import gatescope.engine.StateUnit;
 
 /**
@@ -15,9 +13,9 @@ import gatescope.engine.StateUnit;
 public record Question(Kind kind, int timestep, int unit) {
     /** The kinds of L. */
     public enum Kind {
-        /** ½ (y_T − target)². */
+        /** The loss at T: ½ (y_T − target)², or −log softmax(y_T)[class]. */
         LOSS_AT,
-        /** ½ Σ (y_t − target)² over all timesteps. */
+        /** The sum of the losses at every timestep. */
         EVERY_STEP,
         /** h_T of one unit. */
         HIDDEN_UNIT
@@ -36,17 +34,9 @@ public record Question(Kind kind, int timestep, int unit) {
     /** L for a series. */
     public Objective objective(Series series) {
         return switch (kind) {
-            case EVERY_STEP -> Loss.HALF_SSE_ALL.against(series.scaledTarget());
+            case EVERY_STEP -> series.lossOfAll();
             case HIDDEN_UNIT -> new StateUnit(0, timestep, unit);
-            case LOSS_AT -> {
-                Sequence target = series.scaledTarget();
-                yield (trace, gradient) -> {
-                    int node = trace.network().outputNode();
-                    double difference = trace.value(timestep, node, 0) - target.value(timestep, 0, 0);
-                    gradient.add(timestep, 0, node, 0, difference);
-                    return 0.5 * difference * difference;
-                };
-            }
+            case LOSS_AT -> series.lossAt(timestep);
         };
     }
 }

@@ -20,9 +20,9 @@ final class SceneModels {
 
     private SceneModels() {}
 
-    static ModelSet read(JsonPlace root) throws BadInputException {
+    static ModelSet read(JsonPlace root, Series series) throws BadInputException {
         JsonPlace place = root.required("models");
-        Map<CellKind, Model> models = models(place);
+        Map<CellKind, Model> models = models(place, series);
         Optional<JsonPlace> baseline = root.optional("baseline");
         Optional<JsonPlace> tuning = root.optional("tuning");
         if (baseline.isEmpty()) {
@@ -31,7 +31,7 @@ final class SceneModels {
             }
             return ModelSet.of(models);
         }
-        Map<CellKind, Model> from = models(baseline.get());
+        Map<CellKind, Model> from = models(baseline.get(), series);
         if (!from.keySet().equals(models.keySet())) {
             throw baseline.get().refuse(Phrase.of("scene.other"));
         }
@@ -52,13 +52,13 @@ final class SceneModels {
         return set;
     }
 
-    private static Map<CellKind, Model> models(JsonPlace place) throws BadInputException {
+    private static Map<CellKind, Model> models(JsonPlace place, Series series) throws BadInputException {
         place.requireKeysAmong(CELLS);
         Map<CellKind, Model> models = new EnumMap<>(CellKind.class);
         for (CellKind kind : CellKind.values()) {
             Optional<JsonPlace> found = place.optional(kind.fileName());
             if (found.isPresent()) {
-                models.put(kind, model(found.get(), kind));
+                models.put(kind, model(found.get(), kind, series));
             }
         }
         if (models.isEmpty()) {
@@ -67,18 +67,17 @@ final class SceneModels {
         return models;
     }
 
-    private static Model model(JsonPlace place, CellKind kind) throws BadInputException {
+    private static Model model(JsonPlace place, CellKind kind, Series series) throws BadInputException {
         Model model = ModelFile.read(place);
         place.required("cell").textAmong(List.of(kind.fileName()));
-        requireOne(place, "inputs", model.network().inputs());
-        requireOne(place, "outputs", model.network().outputs());
+        requireCount(place, "inputs", series.features(), model.network().inputs());
+        requireCount(place, "outputs", series.outputs(), model.network().outputs());
         return model;
     }
 
-    /** A series has one number per timestep. */
-    private static void requireOne(JsonPlace model, String key, int count) throws BadInputException {
-        if (count != 1) {
-            throw model.refuse(Phrase.of("scene.one", key, count));
+    private static void requireCount(JsonPlace model, String key, int wanted, int count) throws BadInputException {
+        if (count != wanted) {
+            throw model.refuse(Phrase.of("scene.count", key, wanted, count));
         }
     }
 

@@ -31,7 +31,7 @@ final class SceneReader {
 
     private LabState read() throws BadInputException {
         Series series = SceneSeries.read(root.required("series"));
-        ModelSet models = SceneModels.read(root);
+        ModelSet models = SceneModels.read(root, series);
         for (CellKind kind : CellKind.values()) {
             if (models.models().containsKey(kind)) {
                 requireShort(series, kind, models.model(kind).network());

@@ -78,8 +78,21 @@ final class SceneWriter {
     }
 
     private void writeSeries(Series series) throws IOException {
-        out.vector("x", array(series.x()));
-        out.vector("target", array(series.target()));
+        double[] inputs = array(series.rows().stream().flatMap(List::stream).toList());
+        if (series.features() == 1) {
+            out.vector("x", inputs);
+        } else {
+            out.matrix("x", series.features(), inputs);
+        }
+        switch (series.wanted()) {
+            case Wanted.EachStep each -> out.vector("target", array(each.numbers()));
+            case Wanted.AtEnd end -> out.object("target", () -> out.number("at_end", end.number()));
+            case Wanted.ClassAtEnd classes ->
+                out.object("target", () -> {
+                    out.whole("class", classes.label());
+                    out.whole("classes", classes.classes());
+                });
+        }
         out.object("scaling", () -> {
             switch (series.scaling()) {
                 case Scaling.None _ -> out.text("kind", "none");

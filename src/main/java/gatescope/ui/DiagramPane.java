@@ -120,7 +120,7 @@ final class DiagramPane implements Panel {
                                 series.isScaled() ? "diagram.prediction.scaled" : "diagram.prediction",
                                 Numbers.value(now.run().prediction(t)),
                                 Numbers.value(now.run().scaledPrediction(t)),
-                                Numbers.plain(series.target().get(t)))
+                                Numbers.plain(series.target(t).orElse(Double.NaN)))
                         : "");
     }
 

@@ -59,7 +59,9 @@ final class TimelinePane implements Panel {
                     IntStream.range(0, series.timesteps())
                             .mapToObj(t -> Numbers.value(run.prediction(t)))
                             .toList(),
-                    series.target().stream().map(Numbers::plain).toList());
+                    IntStream.range(0, series.timesteps())
+                            .mapToObj(t -> series.target(t).isPresent() ? Numbers.plain(series.target(t).getAsDouble()) : "")
+                            .toList());
         }
     }
 
@@ -160,7 +162,7 @@ final class TimelinePane implements Panel {
         Run run = labels.run();
         int t = under.getAsInt();
         double x = run.series().x().get(t);
-        double target = run.series().target().get(t);
+        double target = run.series().target(t).orElse(Double.NaN);
         tooltip.setText(texts.text(
                 "timeline.numbers",
                 Integer.toString(t + 1),

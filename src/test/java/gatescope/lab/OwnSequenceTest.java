@@ -16,7 +16,7 @@ class OwnSequenceTest {
     void everyNumberIsToBeFollowedByTheNext() {
         Series series = OwnSequence.series(NUMBERS, OwnSequence.Kind.NONE);
         assertThat(series.x()).containsExactly(3.0, -6.0);
-        assertThat(series.target()).containsExactly(-6.0, 1.5);
+        assertThat(series.wanted()).isEqualTo(new Wanted.EachStep(List.of(-6.0, 1.5)));
         assertThat(OwnSequence.numbers(series)).isEqualTo(NUMBERS);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import gatescope.engine.Loss;
 import gatescope.engine.Model;
 import gatescope.engine.Verdict;
 import gatescope.train.Initialisers;
@@ -21,7 +20,7 @@ class ScenariosTest {
         Run run = Run.of(scenario.series(), scenario.model(cell));
         assertThat(scenario.series().x()).containsExactly(0.0, 1.0, 1.0, 2.0, 3.0, 5.0, 8.0, 13.0, 21.0, 34.0, 55.0, 89.0);
         for (int t = 3; t < 12; t++) {
-            double wanted = scenario.series().target().get(t);
+            double wanted = scenario.series().target(t).orElseThrow();
             assertThat(run.prediction(t)).as("timestep %d", t + 1).isCloseTo(wanted, within(0.05 * wanted));
         }
     }
@@ -35,7 +34,7 @@ class ScenariosTest {
         Trainer trainer = new Trainer(
                 Initialisers.glorot(kept.network(), 7),
                 series.scaledX(),
-                Loss.HALF_SSE_ALL.against(series.scaledTarget()),
+                series.lossOfAll(),
                 0.02);
         trainer.run(6000);
         assertThat(trainer.model().parameters()).containsExactly(kept.parameters(), within(1e-3));
@@ -46,7 +45,7 @@ class ScenariosTest {
         Scenario scenario = Scenarios.named("fibonacci-linear");
         Run run = Run.of(scenario.series(), scenario.model(CellKind.RNN));
         for (int t = 0; t < 12; t++) {
-            assertThat(run.prediction(t)).isEqualTo(scenario.series().target().get(t));
+            assertThat(run.prediction(t)).isEqualTo(scenario.series().target(t).orElseThrow());
         }
         assertThat(scenario.series().x()).containsOnly(0.0);
         assertThat(scenario.firstCell()).isEqualTo(CellKind.RNN);

@@ -99,7 +99,7 @@ class ScenesRefusedTest {
                         "options.length (line 1, column 80): expected a whole number from 10 to 200, found the number 201"),
                 new Case("no models", "scene.models", PLAIN, text -> text.replace(MODEL, "null"),
                         "models (line 3, column 11): expected at least one model of rnn, lstm, gru, found none"),
-                new Case("a model without a head", "scene.one", PLAIN,
+                new Case("a model without a head", "scene.count", PLAIN,
                         text -> text.replace(", \"head\": {\"W\": [[1]], \"b\": [0]}", ""),
                         "models.rnn (line 3, column 19): expected a model with 1 of outputs, found 0"),
                 new Case("a cell that it is not", "json.type", PLAIN, text -> text.replace("{\"rnn\":", "{\"lstm\":"),

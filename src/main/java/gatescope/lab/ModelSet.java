@@ -5,15 +5,20 @@ import gatescope.engine.ParameterBlock;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The models of a scenario's cells: a baseline, what was changed about it, and what comes of that. Immutable. */
+/**
+ * The models of a scenario's cells: a baseline, what was changed about it, and what comes of that; and what they are compared
+ * with, which is the baseline until other models are held for it. Immutable.
+ */
 public final class ModelSet {
     private final Map<CellKind, Model> baseline;
     private final Tuning tuning;
+    private final Map<CellKind, Model> held;
     private final Map<CellKind, Model> models;
 
-    private ModelSet(Map<CellKind, Model> baseline, Tuning tuning) {
+    private ModelSet(Map<CellKind, Model> baseline, Tuning tuning, Map<CellKind, Model> held) {
         this.baseline = Map.copyOf(baseline);
         this.tuning = tuning;
+        this.held = Map.copyOf(held);
         Map<CellKind, Model> tuned = new EnumMap<>(CellKind.class);
         baseline.forEach((cell, model) -> tuned.put(cell, tuning.apply(cell, model)));
         this.models = Map.copyOf(tuned);
@@ -21,12 +26,12 @@ public final class ModelSet {
 
     /** Models as they are. */
     public static ModelSet of(Map<CellKind, Model> baseline) {
-        return new ModelSet(baseline, Tuning.NONE);
+        return new ModelSet(baseline, Tuning.NONE, Map.of());
     }
 
     /** Models with changes. */
     static ModelSet of(Map<CellKind, Model> baseline, Tuning tuning) {
-        return new ModelSet(baseline, tuning);
+        return new ModelSet(baseline, tuning, Map.of());
     }
 
     /** The cells there are, with the models as they are now. */
@@ -47,7 +52,7 @@ public final class ModelSet {
         return model;
     }
 
-    /** The cells there are, with the models that changes are measured against. */
+    /** The cells there are, with the models that the changes were made to. */
     public Map<CellKind, Model> baseline() {
         return baseline;
     }
@@ -57,14 +62,29 @@ public final class ModelSet {
         return tuning;
     }
 
-    /** Whether anything differs from the baseline. */
-    public boolean isChanged() {
+    /** What is held to be compared with; empty where it is the baseline itself. */
+    public Map<CellKind, Model> held() {
+        return held;
+    }
+
+    /** The cells there are, with the models that the present ones are compared with. */
+    public Map<CellKind, Model> reference() {
+        return held.isEmpty() ? baseline : held;
+    }
+
+    /** Whether anything was changed about the baseline. */
+    public boolean isTuned() {
         return !tuning.equals(Tuning.NONE);
+    }
+
+    /** Whether anything differs from what is compared with. */
+    public boolean isChanged() {
+        return isTuned() || !(held.isEmpty() || held.equals(baseline));
     }
 
     /** The same with a knob set. */
     public ModelSet withKnob(Knob knob, double setting) {
-        return new ModelSet(baseline, tuning.withKnob(knob, setting));
+        return new ModelSet(baseline, tuning.withKnob(knob, setting), held);
     }
 
     /** The same with one parameter at a value; a value that is not finite changes nothing. */
@@ -75,7 +95,7 @@ public final class ModelSet {
         }
         for (ParameterBlock block : model.network().blocks()) {
             if (index >= block.offset() && index < block.offset() + block.length()) {
-                return new ModelSet(baseline, tuning.withParameter(cell, block, index, value));
+                return new ModelSet(baseline, tuning.withParameter(cell, block, index, value), held);
             }
         }
         return this;
@@ -83,22 +103,35 @@ public final class ModelSet {
 
     /** The same with one parameter back at its baseline. */
     public ModelSet withoutParameter(CellKind cell, int index) {
-        return new ModelSet(baseline, tuning.withoutParameter(cell, index));
+        return new ModelSet(baseline, tuning.withoutParameter(cell, index), held);
     }
 
-    /** The baseline again. */
+    /** What is compared with, again. */
     public ModelSet reset() {
-        return of(baseline);
+        return new ModelSet(reference(), Tuning.NONE, held);
     }
 
-    /** The models as they are now, as the baseline. */
+    /** The models as they are now, as the baseline, and to be compared with whatever comes. */
     public ModelSet rebased() {
-        return of(models);
+        return new ModelSet(models, Tuning.NONE, models);
+    }
+
+    /** Other models of the same cells as the baseline, compared with what they were compared with if that was held. */
+    public ModelSet withBaseline(Map<CellKind, Model> others) {
+        return new ModelSet(others, Tuning.NONE, held);
+    }
+
+    /** The same compared with these models; with none, with the baseline. */
+    public ModelSet holding(Map<CellKind, Model> others) {
+        return new ModelSet(baseline, tuning, others);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ModelSet set && baseline.equals(set.baseline) && tuning.equals(set.tuning);
+        return other instanceof ModelSet set
+                && baseline.equals(set.baseline)
+                && tuning.equals(set.tuning)
+                && held.equals(set.held);
     }
 
     @Override

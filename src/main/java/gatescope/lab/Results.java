@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param models the models
  * @param question of what the gradients are
  * @param present the runs of the models as they are now
- * @param baseline the runs of the baseline; empty while nothing differs from it
+ * @param baseline the runs of what is compared with, as a rule the baseline; empty while nothing differs from it
  */
 public record Results(
         Series series,
@@ -39,7 +39,7 @@ public record Results(
                 models,
                 state.question(),
                 analyses(state, models.models(), known),
-                models.isChanged() ? analyses(state, models.baseline(), known) : Map.of());
+                models.isChanged() ? analyses(state, models.reference(), known) : Map.of());
     }
 
     private static Map<CellKind, CellAnalysis> analyses(
@@ -71,7 +71,7 @@ public record Results(
         Results known = earlier != null && earlier.isOfSameQuestion(state) ? earlier : null;
         long work = work(state.models().models(), known);
         if (state.models().isChanged()) {
-            work += work(state.models().baseline(), known);
+            work += work(state.models().reference(), known);
         }
         return work * state.scenario().series().timesteps();
     }

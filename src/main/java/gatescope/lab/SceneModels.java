@@ -21,6 +21,22 @@ final class SceneModels {
     private SceneModels() {}
 
     static ModelSet read(JsonPlace root, Series series) throws BadInputException {
+        ModelSet set = changed(root, series);
+        Optional<JsonPlace> compared = root.optional("compared");
+        return compared.isEmpty() ? set : set.holding(onSameNetworks(likeThese(compared.get(), set.models(), series), set.baseline()));
+    }
+
+    /** Every model that is read has a network of its own; those that are compared share one. */
+    private static Map<CellKind, Model> onSameNetworks(Map<CellKind, Model> read, Map<CellKind, Model> others) {
+        Map<CellKind, Model> models = new EnumMap<>(CellKind.class);
+        others.forEach((cell, other) -> {
+            Model model = model(read, cell);
+            models.put(cell, new Model(other.network(), model.parameters(), model.initialStates()));
+        });
+        return models;
+    }
+
+    private static ModelSet changed(JsonPlace root, Series series) throws BadInputException {
         JsonPlace place = root.required("models");
         Map<CellKind, Model> models = models(place, series);
         Optional<JsonPlace> baseline = root.optional("baseline");
@@ -31,15 +47,7 @@ final class SceneModels {
             }
             return ModelSet.of(models);
         }
-        Map<CellKind, Model> from = models(baseline.get(), series);
-        if (!from.keySet().equals(models.keySet())) {
-            throw baseline.get().refuse(Phrase.of("scene.other"));
-        }
-        for (CellKind cell : from.keySet().stream().sorted().toList()) {
-            if (!SceneOptions.isSameNetwork(model(from, cell).network(), model(models, cell).network())) {
-                throw baseline.get().required(cell.fileName()).refuse(Phrase.of("scene.other"));
-            }
-        }
+        Map<CellKind, Model> from = likeThese(baseline.get(), models, series);
         ModelSet set = ModelSet.of(from);
         if (tuning.isPresent()) {
             set = tuned(set, tuning.get());
@@ -50,6 +58,21 @@ final class SceneModels {
             }
         }
         return set;
+    }
+
+    /** Models of the same cells, of the same networks. */
+    private static Map<CellKind, Model> likeThese(JsonPlace place, Map<CellKind, Model> models, Series series)
+            throws BadInputException {
+        Map<CellKind, Model> others = models(place, series);
+        if (!others.keySet().equals(models.keySet())) {
+            throw place.refuse(Phrase.of("scene.other"));
+        }
+        for (CellKind cell : others.keySet().stream().sorted().toList()) {
+            if (!SceneOptions.isSameNetwork(model(others, cell).network(), model(models, cell).network())) {
+                throw place.required(cell.fileName()).refuse(Phrase.of("scene.other"));
+            }
+        }
+        return others;
     }
 
     private static Map<CellKind, Model> models(JsonPlace place, Series series) throws BadInputException {

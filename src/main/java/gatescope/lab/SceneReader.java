@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of gatescope.scene/1; see {@link SceneFile}. */
 final class SceneReader {
     private static final List<String> KEYS = List.of(
-            "format", "scenario", "options", "seed", "series", "models", "baseline", "tuning", "shown", "cell", "unit", "question",
+            "format", "scenario", "options", "seed", "series", "models", "baseline", "tuning", "compared", "shown", "cell", "unit", "question",
             "sweep", "step", "operation", "progress", "speed", "view");
 
     private final JsonPlace root;

@@ -38,9 +38,12 @@ final class SceneWriter {
         }
         out.object("series", () -> writeSeries(scenario.series()));
         out.object("models", () -> writeModels(models.models()));
-        if (models.isChanged()) {
+        if (models.isTuned()) {
             out.object("baseline", () -> writeModels(models.baseline()));
             out.object("tuning", () -> writeTuning(models));
+        }
+        if (!models.held().isEmpty()) {
+            out.object("compared", () -> writeModels(models.held()));
         }
         out.texts("shown", state.shown().stream().sorted().map(CellKind::fileName).toList());
         out.text("cell", state.cell().fileName());

@@ -106,7 +106,7 @@ final class WeightsPane implements Panel {
             fill(wanted, state);
         }
         Model now = state.model();
-        Model base = state.models().baseline().getOrDefault(state.cell(), now);
+        Model base = state.models().reference().getOrDefault(state.cell(), now);
         for (int k = 0; k < sliders.size(); k++) {
             int index = wanted.indices().get(k);
             sliders.get(k).show(now.parameter(index), base.parameter(index));

@@ -151,7 +151,7 @@ class ScenesRefusedTest {
                         "view.reduced_motion (line 14, column 64): expected true or false, found the number 1"),
                 edited("unknown key", "json.key", "\"speed\"", "\"haste\"",
                         "haste (line 13, column 54): expected one of the keys format, scenario, options, seed, series, models, baseline,"
-                                + " tuning, shown, cell, unit, question, sweep, step, operation, progress, speed, view, found"
+                                + " tuning, compared, shown, cell, unit, question, sweep, step, operation, progress, speed, view, found"
                                 + " “haste”"),
                 edited("newer format", "format.newer", "scene/1", "scene/2",
                         "format (line 1, column 12): gatescope.scene/2 is newer than this program, which reads"

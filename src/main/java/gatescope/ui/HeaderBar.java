@@ -84,6 +84,7 @@ final class HeaderBar implements Panel {
         right.setAlignment(Pos.CENTER_RIGHT);
         bar = new ThreeParts(left, middle, right, false);
         bar.getStyleClass().add("header");
+        bar.widthProperty().subscribe(_ -> fit());
     }
 
     private static Button textButton(String id, String text, String meaning, Runnable command) {
@@ -153,11 +154,23 @@ final class HeaderBar implements Panel {
         String text = texts.text("theme.next", texts.text("theme." + next.fileName()));
         theme.setAccessibleText(text);
         theme.getTooltip().setText(text);
+        fit();
     }
 
     private void select(LabState state) {
         cells.forEach((kind, button) -> button.setSelected(kind == state.cell()));
         pages.forEach((page, button) -> button.setSelected(page == state.view().page()));
+    }
+
+    /** As many words beside the scenario as there is room for in one row. */
+    private void fit() {
+        for (ScenarioPicker.Words words : ScenarioPicker.Words.values()) {
+            scenarios.say(words);
+            bar.applyCss();
+            if (bar.prefWidth(-1) <= bar.getWidth()) {
+                return;
+            }
+        }
     }
 
     @Override

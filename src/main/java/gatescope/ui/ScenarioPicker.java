@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,18 +18,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses what is looked at, and leads to what can be chosen about it. */
 final class ScenarioPicker {
-    private static final String DOWN = "M6 8 L10 12 L14 8";
+    private static final String SLIDERS = "M3 6 H17 M3 14 H17 M8 3.5 V8.5 M13 11.5 V16.5";
 
     private final Store store;
     private final Messages texts;
     private final ScenarioChoices choices;
     private final ComboBox<ScenarioChoice> scenarios = new ComboBox<>();
     private final Button options = new Button();
-    private final Node arrow = Icons.line(DOWN);
+    private final Node icon = Icons.line(SLIDERS);
     private final HBox box = new HBox(scenarios, options);
     private final Commands commands;
     private @Nullable Scenario shown;
-    private boolean narrow;
+    private Words words = Words.ALL;
+
+    /** How many words the button of the options has; its icon, its tooltip and its accessible text are always there. */
+    enum Words {
+        ALL,
+        FEWER,
+        NONE
+    }
 
     /**
      * What a person asks for here.
@@ -54,8 +60,7 @@ final class ScenarioPicker {
         options.setId("options");
         options.getStyleClass().add("options-button");
         options.setMinWidth(Region.USE_PREF_SIZE);
-        options.setGraphic(arrow);
-        options.setContentDisplay(ContentDisplay.RIGHT);
+        options.setGraphic(icon);
         options.setTooltip(new Tooltip());
         box.getStyleClass().add("scenario-picker");
         box.setAlignment(Pos.CENTER_LEFT);
@@ -71,13 +76,20 @@ final class ScenarioPicker {
     }
 
     void show(LabState state, Look look) {
-        if (!state.scenario().equals(shown) || look.narrow() != narrow) {
+        if (!state.scenario().equals(shown)) {
             shown = state.scenario();
-            narrow = look.narrow();
             select();
             showOptions(state.scenario());
         }
-        Icons.scale(arrow, look.chromeScale());
+        Icons.scale(icon, look.chromeScale());
+    }
+
+    /** Shows more or fewer words, as there is room. */
+    void say(Words now) {
+        words = now;
+        if (shown != null) {
+            showOptions(shown);
+        }
     }
 
     /** Selects what is looked at; another choice may have been made and given up. */
@@ -98,10 +110,17 @@ final class ScenarioPicker {
         options.setVisible(there);
         options.setManaged(there);
         String help = texts.text(own ? "sequence.change" : "options.help");
-        OptionTexts words = new OptionTexts(texts);
-        options.setText(own ? words.sequence(scenario.series()) : words.brief(scenario, narrow));
-        options.setAccessibleText(help + ": " + options.getText());
-        options.getTooltip().setText(help);
+        OptionTexts say = new OptionTexts(texts);
+        String all = own ? say.sequence(scenario.series()) : say.brief(scenario, false);
+        String fewer = own ? Integer.toString(scenario.series().timesteps() + 1) : say.brief(scenario, true);
+        options.setText(
+                switch (words) {
+                    case ALL -> all;
+                    case FEWER -> fewer;
+                    case NONE -> "";
+                });
+        options.setAccessibleText(help + ": " + all);
+        options.getTooltip().setText(help + ": " + all);
         options.setOnAction(_ -> (own ? commands.own() : commands.options()).run());
     }
 

@@ -30,11 +30,11 @@ record CsvHead(InputSource source, byte[] bytes, boolean whole) {
             bytes = in.readNBytes(LENGTH);
             whole = bytes.length < LENGTH || in.read() < 0;
         } catch (IOException e) {
-            throw FileErrors.of(source.file(), e);
+            throw BadInputException.unreadable(source.file(), e);
         }
         CsvHead head = new CsvHead(source, bytes, whole);
         if (head.text(TextEncoding.guess(bytes)).isBlank()) {
-            throw FileErrors.refuse(source.file(), Phrase.of("table.empty"));
+            throw BadInputException.whole(source.file(), Phrase.of("table.empty"));
         }
         head.requireText();
         return head;

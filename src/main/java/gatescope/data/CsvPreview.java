@@ -53,7 +53,7 @@ public record CsvPreview(InputSource source, CsvDialect dialect, List<Column> co
     private static CsvPreview of(CsvHead head, CsvDialect dialect) throws BadInputException {
         List<CsvRow> all = head.rows(dialect.encoding(), dialect.separator());
         if (all.isEmpty()) {
-            throw FileErrors.refuse(head.source().file(), Phrase.of("table.empty"));
+            throw BadInputException.whole(head.source().file(), Phrase.of("table.empty"));
         }
         List<String> first = all.getFirst().cells();
         List<CsvRow> body = dialect.header() ? all.subList(1, all.size()) : all;

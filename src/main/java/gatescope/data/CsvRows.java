@@ -65,7 +65,7 @@ final class CsvRows implements AutoCloseable {
         } catch (CsvParseException e) {
             throw refuse(handler.line());
         } catch (UncheckedIOException e) {
-            throw FileErrors.of(file, Objects.requireNonNull(e.getCause()));
+            throw BadInputException.unreadable(file, Objects.requireNonNull(e.getCause()));
         }
     }
 

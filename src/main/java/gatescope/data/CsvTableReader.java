@@ -40,7 +40,7 @@ final class CsvTableReader {
                 CsvRows all = new CsvRows(file, text, dialect.separator(), true)) {
             read(all, bytes);
         } catch (IOException e) {
-            throw FileErrors.of(file, e);
+            throw BadInputException.unreadable(file, e);
         }
         Map<Integer, TableColumn> columns = new HashMap<>();
         for (int k = 0; k < chosen.length; k++) {

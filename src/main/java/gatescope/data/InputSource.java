@@ -50,11 +50,11 @@ public sealed interface InputSource {
         public long size() throws BadInputException {
             try {
                 if (Files.isDirectory(file)) {
-                    throw FileErrors.refuse(file, Phrase.of("file.directory"));
+                    throw BadInputException.whole(file, Phrase.of("file.directory"));
                 }
                 return Files.size(file);
             } catch (IOException e) {
-                throw FileErrors.of(file, e);
+                throw BadInputException.unreadable(file, e);
             }
         }
 
@@ -64,7 +64,7 @@ public sealed interface InputSource {
             try {
                 return new BufferedInputStream(Files.newInputStream(file), BUFFER);
             } catch (IOException e) {
-                throw FileErrors.of(file, e);
+                throw BadInputException.unreadable(file, e);
             }
         }
     }
@@ -81,7 +81,7 @@ public sealed interface InputSource {
             try (InputStream in = open()) {
                 return in.transferTo(OutputStream.nullOutputStream());
             } catch (IOException e) {
-                throw FileErrors.of(file(), e);
+                throw BadInputException.unreadable(file(), e);
             }
         }
 

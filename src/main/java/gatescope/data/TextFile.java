@@ -36,23 +36,23 @@ public record TextFile(Path file, String text) {
     private static byte[] bytes(Path file) throws BadInputException {
         try {
             if (Files.isDirectory(file)) {
-                throw FileErrors.refuse(file, Phrase.of("file.directory"));
+                throw BadInputException.whole(file, Phrase.of("file.directory"));
             }
             long size = Files.size(file);
             if (size > LIMIT) {
                 long megabytes = (size + MEGABYTE - 1) / MEGABYTE;
-                throw FileErrors.refuse(file, Phrase.of("file.large", LIMIT_MEGABYTES, megabytes));
+                throw BadInputException.whole(file, Phrase.of("file.large", LIMIT_MEGABYTES, megabytes));
             }
             try (InputStream in = Files.newInputStream(file)) {
                 // A pipe or a device does not tell its size.
                 byte[] bytes = in.readNBytes(LIMIT + 1);
                 if (bytes.length > LIMIT) {
-                    throw FileErrors.refuse(file, Phrase.of("file.endless", LIMIT_MEGABYTES));
+                    throw BadInputException.whole(file, Phrase.of("file.endless", LIMIT_MEGABYTES));
                 }
                 return bytes;
             }
         } catch (IOException e) {
-            throw FileErrors.of(file, e);
+            throw BadInputException.unreadable(file, e);
         }
     }
 

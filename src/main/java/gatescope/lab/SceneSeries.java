@@ -25,22 +25,10 @@ final class SceneSeries {
         JsonPlace target = place.required("target");
         double[] inputs = JsonNumbers.vector(x, length);
         double[] wanted = JsonNumbers.vector(target, length);
-        Scaling scaling = scaling(place.required("scaling"));
+        Scaling scaling = SceneScaling.read(place.required("scaling"));
         requireScalable(x, inputs, scaling);
         requireScalable(target, wanted, scaling);
         return new Series(list(inputs), list(wanted), scaling);
-    }
-
-    private static Scaling scaling(JsonPlace place) throws BadInputException {
-        place.requireKeysAmong(List.of("kind", "largest"));
-        if (place.required("kind").textAmong(List.of("none", "log")).equals("none")) {
-            return new Scaling.None();
-        }
-        JsonPlace largest = place.required("largest");
-        if (largest.number() <= 0) {
-            throw largest.refuse(Phrase.of("scene.largest", Numbers.text(largest.number())));
-        }
-        return new Scaling.Log(largest.number());
     }
 
     private static void requireScalable(JsonPlace place, double[] numbers, Scaling scaling) throws BadInputException {

@@ -1,7 +1,6 @@
 package gatescope.lab;
 
 import gatescope.data.JsonOut;
-import gatescope.data.Scaling;
 import gatescope.engine.Model;
 import gatescope.engine.ParameterBlock;
 import java.io.IOException;
@@ -66,15 +65,7 @@ final class SceneWriter {
     private void writeSeries(Series series) throws IOException {
         out.vector("x", array(series.x()));
         out.vector("target", array(series.target()));
-        out.object("scaling", () -> {
-            switch (series.scaling()) {
-                case Scaling.None _ -> out.text("kind", "none");
-                case Scaling.Log log -> {
-                    out.text("kind", "log");
-                    out.number("largest", log.largest());
-                }
-            }
-        });
+        out.object("scaling", () -> SceneScaling.write(out, series.scaling()));
     }
 
     private void writeModels(Map<CellKind, Model> models) throws IOException {

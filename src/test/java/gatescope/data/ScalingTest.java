@@ -52,7 +52,7 @@ class ScalingTest {
         double[] scaled = fitted(ScalingFit.standard(TRAINING)).scaleAll(TRAINING);
 
         assertThat(Arrays.stream(scaled).sum()).isCloseTo(0, within(1e-12));
-        assertThat(Arrays.stream(scaled).map(v -> v * v).average()).hasValueCloseTo(1, within(1e-12));
+        assertThat(Arrays.stream(scaled).map(v -> v * v).average()).hasValueCloseTo(1.0, within(1e-12));
         assertThat(fitted(ScalingFit.standard(new double[] {2, 4, 4, 4, 5, 5, 7, 9})))
                 .isEqualTo(new Scaling.Standard(5, 2));
     }

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A saved scene is all of the lab. */
 class ScenesRoundTripTest {
@@ -51,6 +54,29 @@ class ScenesRoundTripTest {
             LabState state = LabState.of(Scenarios.named(name));
             requireSame(saved(state), state);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scalings")
+    void everyScalingComesBack(Scaling scaling) throws Exception {
+        Scenario fibonacci = Scenarios.named("fibonacci");
+        Series series = new Series(fibonacci.series().x(), fibonacci.series().target(), scaling);
+        LabState state = LabState.of(new Scenario("mine", series, fibonacci.models()));
+
+        assertThat(saved(state).scenario().series().scaling()).isEqualTo(scaling);
+    }
+
+    static Stream<Scaling> scalings() {
+        return Stream.of(
+                new Scaling.None(),
+                new Scaling.Log(0.1),
+                new Scaling.Log1p(),
+                new Scaling.MinMax(-0.1, 1e9, -1, 1),
+                new Scaling.MinMax(3, 3, 0, 1),
+                new Scaling.Standard(1.0 / 3, 0.7),
+                new Scaling.Standard(5, 0),
+                new Scaling.ByLargest(89),
+                new Scaling.ByLargest(0));
     }
 
     @Test

@@ -42,4 +42,29 @@ final class Outline {
         pieces[at + 3] = y1;
         count++;
     }
+
+    /** The least value of a coordinate: 0 for x, 1 for y. */
+    double least(int axis) {
+        double least = pieces[axis];
+        for (int at = axis; at < count * PER_PIECE; at += 2) {
+            least = Math.min(least, pieces[at]);
+        }
+        return least;
+    }
+
+    /** The largest value of a coordinate: 0 for x, 1 for y. */
+    double most(int axis) {
+        double most = pieces[axis];
+        for (int at = axis; at < count * PER_PIECE; at += 2) {
+            most = Math.max(most, pieces[at]);
+        }
+        return most;
+    }
+
+    /** Moves the shape along an axis: 0 for x, 1 for y. */
+    void move(int axis, double distance) {
+        for (int at = axis; at < count * PER_PIECE; at += 2) {
+            pieces[at] += distance;
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package gatescope.data.image;
 
 /**
- * Brings a point of a glyph to its place in an image: bent, stretched, slanted, turned and moved.
+ * Brings a point of a glyph to its place about the middle of an image: bent, stretched, slanted and turned.
  *
  * @param centreX the middle of the glyph, in its units
  * @param bendX how much what is above and below the middle goes to one side, as a part of half the glyph's height
@@ -10,19 +10,17 @@ package gatescope.data.image;
  * @param xy pixels to the right for a unit down
  * @param yx pixels down for a unit to the right
  * @param yy pixels down for a unit down
- * @param x0 where the middle comes to lie, in pixels
- * @param y0 where the middle comes to lie, in pixels
  */
 record Warp(
-        double centreX, double bendX, double bendY, double xx, double xy, double yx, double yy, double x0, double y0) {
+        double centreX, double bendX, double bendY, double xx, double xy, double yx, double yy) {
     private static final double HALF = 50;
 
     double x(double glyphX, double glyphY) {
-        return x0 + xx * bentX(glyphX, glyphY) + xy * bentY(glyphX, glyphY);
+        return xx * bentX(glyphX, glyphY) + xy * bentY(glyphX, glyphY);
     }
 
     double y(double glyphX, double glyphY) {
-        return y0 + yx * bentX(glyphX, glyphY) + yy * bentY(glyphX, glyphY);
+        return yx * bentX(glyphX, glyphY) + yy * bentY(glyphX, glyphY);
     }
 
     private double bentX(double glyphX, double glyphY) {

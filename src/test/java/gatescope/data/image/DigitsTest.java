@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +38,7 @@ class DigitsTest {
                 sum.update((int) Math.round(255 * images.grey(image, pixel / Digits.SIZE, pixel % Digits.SIZE)));
             }
         }
-        assertThat(Long.toHexString(sum.getValue())).isEqualTo("0");
+        assertThat(Long.toHexString(sum.getValue())).isEqualTo("7442e221");
     }
 
     @Test
@@ -59,7 +60,9 @@ class DigitsTest {
             counts[images.label(image)]++;
         }
         // 500 are expected of each; the standard deviation is 21.
-        assertThat(counts).allSatisfy(count -> assertThat(count).isBetween(400, 600));
+        for (int count : counts) {
+            assertThat(count).isBetween(400, 600);
+        }
     }
 
     @Test
@@ -76,7 +79,7 @@ class DigitsTest {
                 edge = row % 27 == 0 || column % 27 == 0 ? Math.max(edge, grey) : edge;
             }
             assertThat(ink / PIXELS).as("ink of image %d", image).isBetween(0.02, 0.45);
-            assertThat(edge).as("edge of image %d, a %d", image, images.label(image)).isLessThan(0.9);
+            assertThat(edge).as("edge of image %d, a %d", image, images.label(image)).isLessThan(0.5);
         }
     }
 
@@ -93,7 +96,7 @@ class DigitsTest {
             byNearest += known.label(nearest(known, wanted)) == asked.label(image) ? 1 : 0;
             byMean += nearestMean(means, wanted) == asked.label(image) ? 1 : 0;
         }
-        assertThat(byNearest).isGreaterThan(260);
+        assertThat(byNearest).isGreaterThan(250);
         assertThat(byMean).isBetween(100, 220);
     }
 
@@ -179,6 +182,6 @@ class DigitsTest {
     }
 
     private static String image(LabelledImages images, int image) {
-        return java.util.Arrays.toString(pixels(images, image));
+        return Arrays.toString(pixels(images, image));
     }
 }

@@ -9,6 +9,7 @@ import gatescope.data.Refusals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ class IdxFilesTest {
     Path directory;
 
     /** Two files and the line about them. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Case(String name, byte[] images, byte[] labels, String line) {
         @Override
         public String toString() {
@@ -52,7 +54,7 @@ class IdxFilesTest {
                         "bytes 1 to 4: expected 0x00000803, the mark of IDX images, found 0x00000802"),
                 images("labels", LABELS,
                         "bytes 1 to 4: expected 0x00000803, the mark of IDX images, found 0x00000801, the mark of IDX labels"),
-                images("text", "a,b\n1,2\n".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                images("text", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8),
                         "bytes 1 to 4: expected 0x00000803, the mark of IDX images, found 0x612C620A"),
                 images("no images", bytes(new int[] {0x803, 0, 28, 28}),
                         "bytes 5 to 8: expected a whole number from 1 to 2147483647, found 0"),

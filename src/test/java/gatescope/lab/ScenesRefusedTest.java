@@ -80,7 +80,21 @@ class ScenesRefusedTest {
                 edited("nothing to scale by", "scene.largest", "\"largest\": 2", "\"largest\": 0",
                         "series.scaling.largest (line 2, column 81): expected a number greater than 0, found 0"),
                 edited("unknown scaling", "json.type", "\"log\"", "\"root\"",
-                        "series.scaling.kind (line 2, column 63): expected one of none, log, found the text “root”"),
+                        "series.scaling.kind (line 2, column 63): expected one of none, log, log1p, min_max, standard,"
+                                + " largest, found the text “root”"),
+                scaled("a range the wrong way round", "json.type",
+                        "{\"kind\": \"min_max\", \"least\": 0, \"most\": -1, \"low\": 0, \"high\": 1}",
+                        "series.scaling.most (line 2, column 94): expected a number from 0 to 1.7976931348623157E308, found"
+                                + " the number -1"),
+                scaled("a range without end", "scaling.far",
+                        "{\"kind\": \"min_max\", \"least\": -1e308, \"most\": 1e308, \"low\": 0, \"high\": 1}",
+                        "series.scaling (line 2, column 54): expected numbers whose distances are finite, found them from"
+                                + " -1.0E308 to 1.0E308"),
+                scaled("a deviation below zero", "json.type", "{\"kind\": \"standard\", \"mean\": 0, \"deviation\": -1}",
+                        "series.scaling.deviation (line 2, column 99): expected a number from 0 to 1.7976931348623157E308,"
+                                + " found the number -1"),
+                scaled("a key of another scaling", "json.key", "{\"kind\": \"log1p\", \"largest\": 2}",
+                        "series.scaling.largest (line 2, column 83): expected one of the keys kind, found “largest”"),
                 new Case("no models", "scene.models", PLAIN, text -> text.replace(MODEL, "null"),
                         "models (line 3, column 11): expected at least one model of rnn, lstm, gru, found none"),
                 new Case("a model without a head", "scene.one", PLAIN,
@@ -194,6 +208,10 @@ class ScenesRefusedTest {
                 .replace("\"W\": [[1]]", "\"W\": [[" + zeros + "]]")
                 .replace("[0, 1]", "[" + numbers + "]")
                 .replace("[1, 2]", "[" + numbers + "]");
+    }
+
+    private static Case scaled(String name, String key, String scaling, String line) {
+        return edited(name, key, "{\"kind\": \"log\", \"largest\": 2}", scaling, line);
     }
 
     private static Case edited(String name, String key, String old, String changed, String line) {

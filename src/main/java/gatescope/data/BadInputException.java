@@ -1,5 +1,8 @@
 package gatescope.data;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -22,6 +25,20 @@ public final class BadInputException extends Exception {
         this.file = file;
         this.place = place;
         this.problem = problem;
+    }
+
+    /** A file that the system does not let be read: because it is not there, not permitted, or for another reason. */
+    public static BadInputException unreadable(Path file, IOException failure) {
+        return switch (failure) {
+            case NoSuchFileException _ -> whole(file, Phrase.of("file.missing"));
+            case AccessDeniedException _ -> whole(file, Phrase.of("file.denied"));
+            default -> whole(file, Phrase.of("file.unreadable", Phrase.excerpt(String.valueOf(failure.getMessage()))));
+        };
+    }
+
+    /** A refusal of a file as a whole. */
+    static BadInputException whole(Path file, Phrase problem) {
+        return new BadInputException(file, Places.wholeFile(), problem);
     }
 
     /** The file, as it was named by whoever asked for it. */

@@ -34,6 +34,11 @@ public final class Places {
         return Phrase.of("place.cell", row, column);
     }
 
+    /** A column of a table. */
+    public static Phrase column(int column) {
+        return Phrase.of("place.column", column);
+    }
+
     /** The columns of a table that have one role: x or target. */
     public static Phrase columns(String role) {
         return Phrase.of("place.columns", role);

@@ -6,9 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -38,27 +36,23 @@ public record TextFile(Path file, String text) {
     private static byte[] bytes(Path file) throws BadInputException {
         try {
             if (Files.isDirectory(file)) {
-                throw refuse(file, Phrase.of("file.directory"));
+                throw BadInputException.whole(file, Phrase.of("file.directory"));
             }
             long size = Files.size(file);
             if (size > LIMIT) {
                 long megabytes = (size + MEGABYTE - 1) / MEGABYTE;
-                throw refuse(file, Phrase.of("file.large", LIMIT_MEGABYTES, megabytes));
+                throw BadInputException.whole(file, Phrase.of("file.large", LIMIT_MEGABYTES, megabytes));
             }
             try (InputStream in = Files.newInputStream(file)) {
                 // A pipe or a device does not tell its size.
                 byte[] bytes = in.readNBytes(LIMIT + 1);
                 if (bytes.length > LIMIT) {
-                    throw refuse(file, Phrase.of("file.endless", LIMIT_MEGABYTES));
+                    throw BadInputException.whole(file, Phrase.of("file.endless", LIMIT_MEGABYTES));
                 }
                 return bytes;
             }
-        } catch (NoSuchFileException e) {
-            throw refuse(file, Phrase.of("file.missing"));
-        } catch (AccessDeniedException e) {
-            throw refuse(file, Phrase.of("file.denied"));
         } catch (IOException e) {
-            throw refuse(file, Phrase.of("file.unreadable", Phrase.excerpt(String.valueOf(e.getMessage()))));
+            throw BadInputException.unreadable(file, e);
         }
     }
 
@@ -86,9 +80,5 @@ public record TextFile(Path file, String text) {
         }
         Phrase problem = Phrase.of("file.binary", String.format("0x%02X", bytes[at]));
         return new BadInputException(file, Places.line(line), problem);
-    }
-
-    private static BadInputException refuse(Path file, Phrase problem) {
-        return new BadInputException(file, Places.wholeFile(), problem);
     }
 }

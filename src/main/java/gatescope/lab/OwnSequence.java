@@ -90,12 +90,12 @@ public final class OwnSequence {
         return List.copyOf(numbers);
     }
 
-    /** How a series is scaled. */
+    /** The way nearest to how a series is scaled. */
     public static Kind kind(Scaling scaling) {
         return switch (scaling) {
-            case Scaling.None _ -> Kind.NONE;
-            case Scaling.Largest _ -> Kind.LARGEST;
-            case Scaling.Log _ -> Kind.LOG;
+            case Scaling.Largest _, Scaling.MinMax _ -> Kind.LARGEST;
+            case Scaling.Log _, Scaling.Log1p _ -> Kind.LOG;
+            case Scaling.None _, Scaling.Standard _ -> Kind.NONE;
         };
     }
 

@@ -28,7 +28,7 @@ final class SceneSeries {
         }
         boolean scalar = !x.items().getFirst().isList();
         Rows rows = scalar ? Rows.of(1, JsonNumbers.vector(x, length)) : JsonNumbers.rows(x);
-        Scaling scaling = scaling(place.required("scaling"));
+        Scaling scaling = SceneScaling.read(place.required("scaling"));
         List<List<Double>> inputs = new ArrayList<>();
         for (int t = 0; t < length; t++) {
             JsonPlace item = x.items().get(t);
@@ -60,24 +60,9 @@ final class SceneSeries {
         return new Wanted.ClassAtEnd(place.required("class").wholeNumber(0, classes - 1), classes);
     }
 
-    private static Scaling scaling(JsonPlace place) throws BadInputException {
-        place.requireKeysAmong(List.of("kind", "largest"));
-        String kind = place.required("kind").textAmong(List.of("none", "largest", "log"));
-        if (kind.equals("none")) {
-            return new Scaling.None();
-        }
-        JsonPlace largest = place.required("largest");
-        if (largest.number() <= 0) {
-            throw largest.refuse(Phrase.of("scene.largest", Numbers.text(largest.number())));
-        }
-        return kind.equals("log") ? new Scaling.Log(largest.number()) : new Scaling.Largest(largest.number());
-    }
-
     private static void requireScalable(JsonPlace place, double number, Scaling scaling) throws BadInputException {
         if (!Double.isFinite(scaling.scale(number))) {
-            String found = Numbers.text(number);
-            boolean log = scaling instanceof Scaling.Log;
-            throw place.refuse(log ? Phrase.of("scene.scaled", found) : Phrase.of("scene.divided", found));
+            throw place.refuse(Phrase.of("scene.scaled", Numbers.text(number)));
         }
     }
 }

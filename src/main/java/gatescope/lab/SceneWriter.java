@@ -1,7 +1,6 @@
 package gatescope.lab;
 
 import gatescope.data.JsonOut;
-import gatescope.data.Scaling;
 import gatescope.engine.Model;
 import gatescope.engine.ParameterBlock;
 import java.io.IOException;
@@ -96,19 +95,7 @@ final class SceneWriter {
                     out.whole("classes", classes.classes());
                 });
         }
-        out.object("scaling", () -> {
-            switch (series.scaling()) {
-                case Scaling.None _ -> out.text("kind", "none");
-                case Scaling.Largest divided -> {
-                    out.text("kind", "largest");
-                    out.number("largest", divided.largest());
-                }
-                case Scaling.Log log -> {
-                    out.text("kind", "log");
-                    out.number("largest", log.largest());
-                }
-            }
-        });
+        out.object("scaling", () -> SceneScaling.write(out, series.scaling()));
     }
 
     private void writeModels(Map<CellKind, Model> models) throws IOException {

@@ -69,21 +69,22 @@ class ScenesRefusedTest {
                 edited("fewer targets", "json.shape", "[1, 2], \"sc", "[1], \"sc",
                         "series.target (line 2, column 35): expected 2 numbers, found 1"),
                 edited("x at the end of the logarithm", "scene.scaled", "[0, 1]", "[0, -1]",
-                        "series.x[1] (line 2, column 21): expected a number greater than -1 that the log scaling keeps"
-                                + " finite, found -1"),
+                        "series.x[1] (line 2, column 21): expected a number that the scaling keeps finite (a log one"
+                                + " needs more than -1), found -1"),
                 edited("target beyond the logarithm", "scene.scaled", "[1, 2]", "[-1.5, 2]",
-                        "series.target[0] (line 2, column 36): expected a number greater than -1 that the log scaling keeps"
-                                + " finite, found -1.5"),
+                        "series.target[0] (line 2, column 36): expected a number that the scaling keeps finite (a log one"
+                                + " needs more than -1), found -1.5"),
                 edited("a scaling so small that it overflows", "scene.scaled", "\"largest\": 2", "\"largest\": 4.9e-324",
-                        "series.x[1] (line 2, column 21): expected a number greater than -1 that the log scaling keeps"
-                                + " finite, found 1"),
+                        "series.x[1] (line 2, column 21): expected a number that the scaling keeps finite (a log one"
+                                + " needs more than -1), found 1"),
                 edited("nothing to scale by", "scene.largest", "\"largest\": 2", "\"largest\": 0",
                         "series.scaling.largest (line 2, column 81): expected a number greater than 0, found 0"),
                 edited("unknown scaling", "json.type", "\"log\"", "\"root\"",
-                        "series.scaling.kind (line 2, column 63): expected one of none, largest, log, found the text “root”"),
-                edited("a largest that is too small", "scene.divided", "\"log\", \"largest\": 2", "\"largest\", \"largest\": 4.9e-324",
-                        "series.x[1] (line 2, column 21): expected a number that stays finite when it is divided by the"
-                                + " largest, found 1"),
+                        "series.scaling.kind (line 2, column 63): expected one of none, log, log1p, min_max, standard,"
+                                + " largest, found the text “root”"),
+                edited("a largest that is too small", "scene.scaled", "\"log\", \"largest\": 2", "\"largest\", \"largest\": 4.9e-324",
+                        "series.x[1] (line 2, column 21): expected a number that the scaling keeps finite (a log one"
+                                + " needs more than -1), found 1"),
                 edited("options of nothing", "scene.optionless", "\"seed\": 3", "\"options\": {}",
                         "options (line 1, column 64): expected no options for the scenario “mine”, which has none, found"
                                 + " some"),
@@ -97,6 +98,19 @@ class ScenesRefusedTest {
                 edited("too long an option", "json.type", "\"mine\", \"seed\": 3",
                         "\"gradients\", \"options\": {\"length\": 201}",
                         "options.length (line 1, column 80): expected a whole number from 10 to 200, found the number 201"),
+                scaled("a range the wrong way round", "json.type",
+                        "{\"kind\": \"min_max\", \"least\": 0, \"most\": -1, \"low\": 0, \"high\": 1}",
+                        "series.scaling.most (line 2, column 94): expected a number from 0 to 1.7976931348623157E308, found"
+                                + " the number -1"),
+                scaled("a range without end", "scaling.far",
+                        "{\"kind\": \"min_max\", \"least\": -1e308, \"most\": 1e308, \"low\": 0, \"high\": 1}",
+                        "series.scaling (line 2, column 54): expected numbers whose distances are finite, found them from"
+                                + " -1.0E308 to 1.0E308"),
+                scaled("a deviation below zero", "json.type", "{\"kind\": \"standard\", \"mean\": 0, \"deviation\": -1}",
+                        "series.scaling.deviation (line 2, column 99): expected a number from 0 to 1.7976931348623157E308,"
+                                + " found the number -1"),
+                scaled("a key of another scaling", "json.key", "{\"kind\": \"log1p\", \"largest\": 2}",
+                        "series.scaling.largest (line 2, column 83): expected one of the keys kind, found “largest”"),
                 new Case("no models", "scene.models", PLAIN, text -> text.replace(MODEL, "null"),
                         "models (line 3, column 11): expected at least one model of rnn, lstm, gru, found none"),
                 new Case("a model without a head", "scene.count", PLAIN,
@@ -210,6 +224,10 @@ class ScenesRefusedTest {
                 .replace("\"W\": [[1]]", "\"W\": [[" + zeros + "]]")
                 .replace("[0, 1]", "[" + numbers + "]")
                 .replace("[1, 2]", "[" + numbers + "]");
+    }
+
+    private static Case scaled(String name, String key, String scaling, String line) {
+        return edited(name, key, "{\"kind\": \"log\", \"largest\": 2}", scaling, line);
     }
 
     private static Case edited(String name, String key, String old, String changed, String line) {

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A saved scene is all of the lab. */
 class ScenesRoundTripTest {
@@ -53,6 +55,29 @@ class ScenesRoundTripTest {
             LabState state = LabState.of(Scenarios.named(name));
             requireSame(saved(state), state);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scalings")
+    void everyScalingComesBack(Scaling scaling) throws Exception {
+        Scenario fibonacci = Scenarios.named("fibonacci");
+        Series series = new Series(fibonacci.series().rows(), fibonacci.series().wanted(), scaling);
+        LabState state = LabState.of(new Scenario("mine", series, fibonacci.models()));
+
+        assertThat(saved(state).scenario().series().scaling()).isEqualTo(scaling);
+    }
+
+    static Stream<Scaling> scalings() {
+        return Stream.of(
+                new Scaling.None(),
+                new Scaling.Log(0.1),
+                new Scaling.Log1p(),
+                new Scaling.MinMax(-0.1, 1e9, -1, 1),
+                new Scaling.MinMax(3, 3, 0, 1),
+                new Scaling.Standard(1.0 / 3, 0.7),
+                new Scaling.Standard(5, 0),
+                new Scaling.Largest(89),
+                new Scaling.Largest(0));
     }
 
     @Test

@@ -47,4 +47,22 @@ public sealed interface Scaling {
             return Math.expm1(scaled * Math.log1p(largest));
         }
     }
+
+    /**
+     * (v − offset) / unit: min-max scaling, standardising, or any other change of zero and unit.
+     *
+     * @param offset the plain number that becomes 0
+     * @param unit the plain distance that becomes 1; positive
+     */
+    record Affine(double offset, double unit) implements Scaling {
+        @Override
+        public double scale(double plain) {
+            return (plain - offset) / unit;
+        }
+
+        @Override
+        public double unscale(double scaled) {
+            return offset + unit * scaled;
+        }
+    }
 }

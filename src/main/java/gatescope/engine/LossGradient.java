@@ -80,10 +80,10 @@ public final class LossGradient {
         return trace;
     }
 
-    /** Adds the gradient of the last {@link #compute} to a sum. */
-    public void addTo(double[] sum) {
+    /** Adds a share of the gradient of the last {@link #compute} to a sum. */
+    public void addTo(double[] sum, double share) {
         for (int k = 0; k < sum.length; k++) {
-            sum[k] += gradient[k];
+            sum[k] += share * gradient[k];
         }
     }
 

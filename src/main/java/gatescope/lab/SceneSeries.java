@@ -32,15 +32,19 @@ final class SceneSeries {
     }
 
     private static Scaling scaling(JsonPlace place) throws BadInputException {
-        place.requireKeysAmong(List.of("kind", "largest"));
-        if (place.required("kind").textAmong(List.of("none", "log")).equals("none")) {
-            return new Scaling.None();
+        place.requireKeysAmong(List.of("kind", "largest", "offset", "unit"));
+        return switch (place.required("kind").textAmong(List.of("none", "log", "affine"))) {
+            case "log" -> new Scaling.Log(positive(place.required("largest")));
+            case "affine" -> new Scaling.Affine(place.required("offset").number(), positive(place.required("unit")));
+            default -> new Scaling.None();
+        };
+    }
+
+    private static double positive(JsonPlace place) throws BadInputException {
+        if (place.number() <= 0) {
+            throw place.refuse(Phrase.of("scene.largest", Numbers.text(place.number())));
         }
-        JsonPlace largest = place.required("largest");
-        if (largest.number() <= 0) {
-            throw largest.refuse(Phrase.of("scene.largest", Numbers.text(largest.number())));
-        }
-        return new Scaling.Log(largest.number());
+        return place.number();
     }
 
     private static void requireScalable(JsonPlace place, double[] numbers, Scaling scaling) throws BadInputException {

@@ -73,6 +73,11 @@ final class SceneWriter {
                     out.text("kind", "log");
                     out.number("largest", log.largest());
                 }
+                case Scaling.Affine affine -> {
+                    out.text("kind", "affine");
+                    out.number("offset", affine.offset());
+                    out.number("unit", affine.unit());
+                }
             }
         });
     }

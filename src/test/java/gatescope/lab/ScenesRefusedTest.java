@@ -80,7 +80,7 @@ class ScenesRefusedTest {
                 edited("nothing to scale by", "scene.largest", "\"largest\": 2", "\"largest\": 0",
                         "series.scaling.largest (line 2, column 81): expected a number greater than 0, found 0"),
                 edited("unknown scaling", "json.type", "\"log\"", "\"root\"",
-                        "series.scaling.kind (line 2, column 63): expected one of none, log, found the text “root”"),
+                        "series.scaling.kind (line 2, column 63): expected one of none, log, affine, found the text “root”"),
                 new Case("no models", "scene.models", PLAIN, text -> text.replace(MODEL, "null"),
                         "models (line 3, column 11): expected at least one model of rnn, lstm, gru, found none"),
                 new Case("a model without a head", "scene.one", PLAIN,

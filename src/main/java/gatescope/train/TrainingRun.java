@@ -12,8 +12,6 @@ import java.util.function.Consumer;
  * two threads at once.
  */
 public final class TrainingRun {
-    private static final double CLIP_GUARD = 1e-6;
-
     private final Learning learning;
     private final ChunkedRuns runs;
     private final Optional<ChunkedRuns> validation;
@@ -104,7 +102,7 @@ public final class TrainingRun {
         int from = updates * batch;
         int to = Math.min(from + batch, order.length);
         double loss = runs.gradient(weights, order, from, to, gradient);
-        double norm = norm(gradient);
+        double norm = Clipping.norm(gradient);
         norms[updates] = norm;
         lossSum += learning.loss().isMean() ? loss * (to - from) / order.length : loss;
         updates++;
@@ -180,9 +178,7 @@ public final class TrainingRun {
     }
 
     private void adjust(double norm) {
-        double clip = learning.clipNorm();
-        // The formula of PyTorch, with its guard against a division by zero.
-        double factor = clip > 0 ? Math.min(1, clip / (norm + CLIP_GUARD)) : 1;
+        double factor = Clipping.factor(norm, learning.clipNorm());
         double l2 = learning.l2();
         if (factor == 1 && l2 == 0) {
             return;
@@ -190,13 +186,5 @@ public final class TrainingRun {
         for (int k = 0; k < gradient.length; k++) {
             gradient[k] = factor * gradient[k] + l2 * weights[k];
         }
-    }
-
-    private static double norm(double[] vector) {
-        double sum = 0;
-        for (double v : vector) {
-            sum += v * v;
-        }
-        return Math.sqrt(sum);
     }
 }

@@ -33,6 +33,18 @@ public enum TrainingScenario {
             return OptionalDouble.of(ARTICLE_DEAD);
         }
     },
+    /**
+     * The same numbers, split, LSTM(4) and 100 epochs, but every window divided by its last number, and tanh: only ratios are left
+     * to be learned, and these stay within the range of training. All of the seeds 1 to 200 reach the 2.75 % of the article.
+     */
+    FIBONACCI_RATIOS(
+            "activation=tanh scaling=last initialiser=keras window=3 split=10/5/15 loss=mae epsilon=1e-7 batch=10"
+                    + " epochs=100 shuffle=false") {
+        @Override
+        public TrainingData data(Recipe recipe) throws BadSettingException {
+            return FIBONACCI_ARTICLE.data(recipe);
+        }
+    },
     /** Company X: what came twice comes again. */
     MARKET_RULE("cell=rnn units=1 learning_rate=0.05 epochs=500 batch=full shuffle=false") {
         @Override

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  */
 final class RememberFirst {
     /** Distractions lie between minus this and this. */
-    private static final double DISTRACTION = 0.3;
+    private static final double DISTRACTION = 1;
 
     private static final int TRAIN = 400;
     private static final int TEST = 200;

@@ -15,10 +15,11 @@ import java.util.Map;
  * @param units how many hidden units
  * @param settings by the names of the model file
  * @param initialiser how the first weights are drawn
- * @param forgetBias the forget gate's first bias
+ * @param forgetBias the first bias of the LSTM's forget gate
+ * @param updateBias the first bias of the GRU's update gate z, which keeps the old state where it is 1
  */
 public record CellPlan(
-        String cell, int units, Map<String, String> settings, Initialiser initialiser, double forgetBias) {
+        String cell, int units, Map<String, String> settings, Initialiser initialiser, double forgetBias, double updateBias) {
     private static final int MOST_UNITS = 10_000;
     private static final String SAME = "same";
 
@@ -36,7 +37,8 @@ public record CellPlan(
                 Initialiser.valueOf(
                         texts.oneOf("initialiser", Arrays.stream(Initialiser.values()).map(Initialiser::fileName).toList())
                                 .toUpperCase(java.util.Locale.ROOT)),
-                texts.number("forget_bias", -100, 100));
+                texts.number("forget_bias", -100, 100),
+                texts.number("update_bias", -100, 100));
     }
 
     /** One activation for the candidate and the output, as in Keras, unless the output has its own. */
@@ -59,6 +61,10 @@ public record CellPlan(
         return new Network(Cells.of(cell, settings), inputs, units, outputs);
     }
 
+    private double keepBias() {
+        return cell.equals("gru") ? updateBias : forgetBias;
+    }
+
     /** The first weights from a seed. */
     public Model start(int inputs, int outputs, long seed) {
         return start(network(inputs, outputs), seed);
@@ -66,6 +72,6 @@ public record CellPlan(
 
     /** The first weights of a network that was made before, so that many seeds can share it. */
     public Model start(Network network, long seed) {
-        return Initialisers.model(network, initialiser, forgetBias, seed);
+        return Initialisers.model(network, initialiser, keepBias(), seed);
     }
 }

@@ -2,7 +2,10 @@ package gatescope.train;
 
 import java.util.Locale;
 
-/** How the first weights are drawn. Biases begin at 0, but for the forget gate's, which has a setting of its own. */
+/**
+ * How the first weights are drawn. Biases begin at 0, but for that of the gate that keeps the old state, which has a setting
+ * of its own.
+ */
 public enum Initialiser {
     /** Every matrix from the uniform distribution on ±√(6 / (rows + columns)) (Glorot and Bengio 2010). */
     GLOROT,

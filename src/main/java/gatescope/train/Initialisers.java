@@ -23,25 +23,26 @@ public final class Initialisers {
      * {@link Initialiser#GLOROT}, with 1 as the forget gate's bias, so that a new cell keeps its memory (Jozefowicz et al. 2015).
      */
     public static Model glorot(Network network, long seed) {
-        return model(network, Initialiser.GLOROT, 1, seed);
+        return model(network, Initialiser.GLOROT, network.cell().name().equals("gru") ? 0 : 1, seed);
     }
 
     /**
      * First weights of a network; the initial states are zeros.
      *
-     * @param forgetBias the bias of the forget gate, where there is one
+     * @param keepBias the bias of the gate that keeps the old state: f of the LSTM, z of the GRU
      */
-    public static Model model(Network network, Initialiser initialiser, double forgetBias, long seed) {
+    public static Model model(Network network, Initialiser initialiser, double keepBias, long seed) {
         Initialisers drawing = new Initialisers(network, seed);
-        drawing.fill(initialiser, forgetBias);
+        drawing.fill(initialiser, keepBias);
         return new Model(network, drawing.values, new double[network.initialWidth()]);
     }
 
-    private void fill(Initialiser initialiser, double forgetBias) {
+    private void fill(Initialiser initialiser, double keepBias) {
+        String keeper = network.cell().name().equals("gru") ? "z" : "f";
         for (ParameterBlock block : network.blocks()) {
-            if (block.kind().equals("b") && block.gate().equals("f")) {
+            if (block.kind().equals("b") && block.gate().equals(keeper)) {
                 for (int k = 0; k < block.length(); k++) {
-                    values[block.offset() + k] = forgetBias;
+                    values[block.offset() + k] = keepBias;
                 }
             } else if (!block.isVector() && initialiser != Initialiser.ZEROS) {
                 fillMatrix(block, initialiser);

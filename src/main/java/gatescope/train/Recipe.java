@@ -31,7 +31,8 @@ public final class Recipe {
         Map<String, String> texts = new LinkedHashMap<>();
         String[] all = {
             "cell", "lstm", "units", "4", "activation", "tanh", "output_activation", "same", "gate_activation", "sigmoid",
-            "reset", "after", "carry", "none", "initialiser", "glorot", "forget_bias", "1", "seed", "1",
+            "reset", "after", "carry", "none", "initialiser", "glorot", "forget_bias", "1",
+            "update_bias", "0", "seed", "1",
             "scaling", "none", "low", "-1", "high", "1", "window", "3", "split", "60/20/20", "delay", "20",
             "loss", "mse", "optimiser", "adam", "momentum", "0", "nesterov", "false", "beta1", "0.9", "beta2", "0.999",
             "decay", "0.99", "epsilon", "1e-8", "weight_decay", "0.01",

@@ -3,12 +3,12 @@ package gatescope.train;
 import java.util.SplittableRandom;
 
 /**
- * To recall the first input after a delay: −1 or 1 comes first, then as many small distractions as the delay is long, and at the
- * end the network says which of the two it was: class 0 for −1, class 1 for 1.
+ * To recall the first input after a delay: a number from −1 to 1 comes first, then as many others as the delay is long, which mean
+ * nothing, and at the end the first one is wanted. One of two values could be held by a saturated unit; any number cannot.
  */
 final class RememberFirst {
-    /** Distractions lie between minus this and this. */
-    private static final double DISTRACTION = 1;
+    /** What comes in between lies between minus this and this. */
+    private static final double DISTRACTION = 0.5;
 
     private static final int TRAIN = 400;
     private static final int TEST = 200;
@@ -19,7 +19,7 @@ final class RememberFirst {
     /** The samples for a delay, always the same ones. */
     static TrainingData data(int delay) {
         SplittableRandom random = new SplittableRandom(SEED);
-        return TrainingData.of(samples(TRAIN, delay, random), samples(TEST, delay, random), 2, true);
+        return TrainingData.of(samples(TRAIN, delay, random), samples(TEST, delay, random), 1, false);
     }
 
     private static Dataset samples(int count, int delay, SplittableRandom random) {
@@ -27,8 +27,8 @@ final class RememberFirst {
         double[] x = new double[count * timesteps];
         double[] target = new double[count];
         for (int s = 0; s < count; s++) {
-            target[s] = s % 2;
-            x[s * timesteps] = 2 * target[s] - 1;
+            target[s] = random.nextDouble(-1, 1);
+            x[s * timesteps] = target[s];
             for (int t = 1; t < timesteps; t++) {
                 x[s * timesteps + t] = random.nextDouble(-DISTRACTION, DISTRACTION);
             }

@@ -52,8 +52,8 @@ public enum TrainingScenario {
             return MarketRule.data();
         }
     },
-    /** To recall the first input after a delay. */
-    REMEMBER_FIRST("units=8 loss=cross_entropy learning_rate=0.02 epochs=60 clip_norm=1") {
+    /** To recall the first input after a delay; the gates that keep begin nearly open. */
+    REMEMBER_FIRST("delay=60 units=8 forget_bias=4 update_bias=4 learning_rate=0.01 epochs=100 clip_norm=1") {
         @Override
         public TrainingData data(Recipe recipe) {
             return RememberFirst.data(recipe.data().delay());

@@ -20,14 +20,14 @@ class RecipeTest {
 
     @Test
     void everythingThatIsTypedIsWhatItSays() throws BadSettingException {
-        Recipe recipe = Recipe.of("cell=gru units=7 activation=relu reset=before initialiser=orthogonal forget_bias=-0.5 seed=-9"
+        Recipe recipe = Recipe.of("cell=gru units=7 activation=relu reset=before initialiser=orthogonal forget_bias=-0.5 update_bias=3 seed=-9"
                 + " scaling=minmax low=0 high=2 window=4 split=70/30 loss=mae optimiser=sgd momentum=0.9 nesterov=true"
                 + " lr=1e-3 batch=full epochs=9 clip_norm=5 patience=3 l2=0.01 shuffle=false schedule=cosine");
         assertThat(recipe.cell())
                 .isEqualTo(new CellPlan(
                         "gru", 7,
                         Map.of("reset", "before", "gate_activation", "sigmoid", "candidate_activation", "relu"),
-                        Initialiser.ORTHOGONAL, -0.5));
+                        Initialiser.ORTHOGONAL, -0.5, 3));
         assertThat(recipe.data()).isEqualTo(new DataPlan(ScalingKind.MINMAX, 0, 2, 4, new Split(70, 0, 30), 20));
         assertThat(recipe.learning())
                 .isEqualTo(new Learning(

@@ -88,6 +88,12 @@ public final class Failures {
         if (option.type() == PictureSize.class) {
             return console.text("usage.size");
         }
+        if (option.type() == SeedRange.class) {
+            return console.text("usage.seeds");
+        }
+        if (option.type() == Long.class) {
+            return console.text("usage.whole");
+        }
         if (option.completionCandidates() == null) {
             return console.text("usage.from_one");
         }

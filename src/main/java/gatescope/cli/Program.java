@@ -50,6 +50,7 @@ public final class Program {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Language.class, Language::ofTag)
+                .registerConverter(SeedRange.class, SeedRange::of)
                 .setResourceBundle(
                         ResourceBundle.getBundle("gatescope.cli.messages", locale, Program.class.getModule()))
                 .setParameterExceptionHandler(failures::ofUsage)

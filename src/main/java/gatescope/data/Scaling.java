@@ -149,4 +149,29 @@ public sealed interface Scaling {
             return largest > 0 ? largest : 1;
         }
     }
+
+    /**
+     * Divided by a number of its own, such as a window's last one, and then scaled: for what only the ratios matter.
+     *
+     * @param divisor finite and not 0
+     * @param then what happens to the ratio
+     */
+    record Ratio(double divisor, Scaling then) implements Scaling {
+        /** @throws IllegalArgumentException if nothing can be divided by the divisor */
+        public Ratio {
+            if (divisor == 0 || !Double.isFinite(divisor)) {
+                throw new IllegalArgumentException("divided by " + divisor);
+            }
+        }
+
+        @Override
+        public double scale(double plain) {
+            return then.scale(plain / divisor);
+        }
+
+        @Override
+        public double unscale(double scaled) {
+            return then.unscale(scaled) * divisor;
+        }
+    }
 }

@@ -19,6 +19,7 @@ public final class SyntheticPrices {
     public static final InputSource SOURCE = InputSource.resource(SyntheticPrices.class, "synthetic-share-prices.csv");
 
     private static final long SEED = 20_210_104;
+    private static final int CLOSE = 4;
     private static final int FIRST_DAY = 18_631;
     private static final double DRIFT = 0.0005;
     private static final double OMEGA = 6e-6;
@@ -33,6 +34,14 @@ public final class SyntheticPrices {
     /** The table's text, which follows from the seed to the last digit. */
     public static String csv() {
         return new SyntheticPrices().walk();
+    }
+
+    /** The closing prices of {@link #csv}, day by day. */
+    public static double[] closes() {
+        return csv().lines()
+                .skip(1)
+                .mapToDouble(row -> Double.parseDouble(row.split(",", -1)[CLOSE]))
+                .toArray();
     }
 
     private String walk() {

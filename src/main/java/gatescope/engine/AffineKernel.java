@@ -49,6 +49,12 @@ final class AffineKernel implements Kernel {
             Slot source = sources[p];
             int columns = source.units();
             int from = source.at(pass);
+            if (rows >= BlockedProduct.LEAST_COLUMNS && pass.transposed.length > 0) {
+                BlockedProduct.add(
+                        pass.values, from, columns, 1, pass.batch, columns,
+                        pass.transposed, matrices[p], rows, pass.values, outAt);
+                continue;
+            }
             for (int b = 0; b < pass.batch; b++) {
                 Matrices.addProduct(
                         pass.parameters, matrices[p], rows, columns, pass.values, from + b * columns, outAt + b * rows);
@@ -59,32 +65,48 @@ final class AffineKernel implements Kernel {
     @Override
     public void backward(Pass pass) {
         int rows = out.units();
-        int outAt = out.at(pass);
+        int deltas = out.gradientAt(pass);
         for (int p = 0; p < sources.length; p++) {
-            Slot source = sources[p];
-            int columns = source.units();
-            int from = source.at(pass);
-            for (int b = 0; b < pass.batch; b++) {
-                int delta = outAt + b * rows;
-                int vector = from + b * columns;
-                Matrices.addTransposedProduct(
-                        pass.parameters, matrices[p], rows, columns, pass.gradients, delta, vector);
-                Matrices.addOuterProduct(
-                        pass.gradients, delta, rows, pass.values, vector, columns, pass.parameterGradients, matrices[p]);
-            }
+            backward(pass, sources[p], matrices[p], deltas);
         }
         if (bias >= 0) {
             for (int b = 0; b < pass.batch; b++) {
                 for (int row = 0; row < rows; row++) {
-                    pass.parameterGradients[bias + row] += pass.gradients[outAt + b * rows + row];
+                    pass.parameterGradients[bias + row] += pass.gradients[deltas + b * rows + row];
                 }
             }
         }
         if (addend != null) {
-            int to = addend.at(pass);
+            int to = addend.gradientAt(pass);
             for (int k = 0; k < rows * pass.batch; k++) {
-                pass.gradients[to + k] += pass.gradients[outAt + k];
+                pass.gradients[to + k] += pass.gradients[deltas + k];
             }
+        }
+    }
+
+    private void backward(Pass pass, Slot source, int matrix, int deltas) {
+        int rows = out.units();
+        int columns = source.units();
+        int from = source.at(pass);
+        int to = source.gradientAt(pass);
+        if (columns >= BlockedProduct.LEAST_COLUMNS) {
+            if (!pass.rolling || !source.isInput()) {
+                BlockedProduct.add(
+                        pass.gradients, deltas, rows, 1, pass.batch, rows,
+                        pass.parameters, matrix, columns, pass.gradients, to);
+            }
+            BlockedProduct.add(
+                    pass.gradients, deltas, 1, rows, rows, pass.batch,
+                    pass.values, from, columns, pass.parameterGradients, matrix);
+            return;
+        }
+        for (int b = 0; b < pass.batch; b++) {
+            int delta = deltas + b * rows;
+            int vector = from + b * columns;
+            Matrices.addTransposedProduct(
+                    pass.parameters, matrix, rows, columns, pass.gradients, delta, to + b * columns);
+            Matrices.addOuterProduct(
+                    pass.gradients, delta, rows, pass.values, vector, columns, pass.parameterGradients, matrix);
         }
     }
 }

@@ -37,9 +37,11 @@ final class Kernels {
         public void backward(Pass pass) {
             int y = out.at(pass);
             int a = source.at(pass);
+            int dy = out.gradientAt(pass);
+            int da = source.gradientAt(pass);
             for (int k = 0; k < out.units() * pass.batch; k++) {
-                pass.gradients[a + k] +=
-                        activation.derivative(pass.values[a + k], pass.values[y + k]) * pass.gradients[y + k];
+                pass.gradients[da + k] +=
+                        activation.derivative(pass.values[a + k], pass.values[y + k]) * pass.gradients[dy + k];
             }
         }
     }
@@ -58,13 +60,15 @@ final class Kernels {
 
         @Override
         public void backward(Pass pass) {
-            int y = out.at(pass);
             int p = left.at(pass);
             int q = right.at(pass);
+            int y = out.gradientAt(pass);
+            int toP = left.gradientAt(pass);
+            int toQ = right.gradientAt(pass);
             for (int k = 0; k < out.units() * pass.batch; k++) {
                 double dy = pass.gradients[y + k];
-                pass.gradients[p + k] += pass.values[q + k] * dy;
-                pass.gradients[q + k] += pass.values[p + k] * dy;
+                pass.gradients[toP + k] += pass.values[q + k] * dy;
+                pass.gradients[toQ + k] += pass.values[p + k] * dy;
             }
         }
     }
@@ -83,9 +87,9 @@ final class Kernels {
 
         @Override
         public void backward(Pass pass) {
-            int y = out.at(pass);
-            int p = left.at(pass);
-            int q = right.at(pass);
+            int y = out.gradientAt(pass);
+            int p = left.gradientAt(pass);
+            int q = right.gradientAt(pass);
             for (int k = 0; k < out.units() * pass.batch; k++) {
                 double dy = pass.gradients[y + k];
                 pass.gradients[p + k] += dy;
@@ -107,8 +111,8 @@ final class Kernels {
 
         @Override
         public void backward(Pass pass) {
-            int y = out.at(pass);
-            int p = source.at(pass);
+            int y = out.gradientAt(pass);
+            int p = source.gradientAt(pass);
             for (int k = 0; k < out.units() * pass.batch; k++) {
                 pass.gradients[p + k] -= pass.gradients[y + k];
             }

@@ -40,6 +40,11 @@ public enum Loss {
         return this == CROSS_ENTROPY_LAST;
     }
 
+    /** Whether it is a mean over the batch and not a sum. */
+    public boolean isMean() {
+        return this == MSE_LAST || this == MAE_LAST || this == CROSS_ENTROPY_LAST;
+    }
+
     /** How many rows of targets a sequence needs: one, or one per timestep. */
     public int targetRows(int timesteps) {
         return this == HALF_SSE_ALL ? timesteps : 1;

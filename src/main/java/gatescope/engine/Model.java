@@ -17,13 +17,26 @@ public final class Model {
      * @throws IllegalArgumentException if a length does not fit the network
      */
     public Model(Network network, double[] values, double[] initial) {
+        this(values.clone(), initial.clone(), network);
+    }
+
+    /** @param values owned, as initial is */
+    private Model(double[] values, double[] initial, Network network) {
         if (values.length != network.parameterCount() || initial.length != network.initialWidth()) {
             throw new IllegalArgumentException("the network has " + network.parameterCount() + " parameters and "
                     + network.initialWidth() + " initial values; given " + values.length + " and " + initial.length);
         }
         this.network = network;
-        this.values = values.clone();
-        this.initial = initial.clone();
+        this.values = values;
+        this.initial = initial;
+    }
+
+    /**
+     * A model over an array of parameters that its owner goes on writing: for {@link LossGradient} alone, whose runs never leave
+     * it with the model.
+     */
+    static Model sharing(Model start, double[] values) {
+        return new Model(values, start.initial, start.network);
     }
 
     /** A model of zeros. */

@@ -21,11 +21,24 @@ record Slot(int offset, boolean previous, int initialOffset, int units) {
         return of(network, new Operand(node, false));
     }
 
+    /** Whether it is the input x. */
+    boolean isInput() {
+        return !previous && offset == 0;
+    }
+
     /** The index of the first unit of the first sequence of the batch; the next sequence follows after {@link #units}. */
     int at(Pass pass) {
         if (!previous) {
             return pass.block + offset * pass.batch;
         }
         return pass.first ? initialOffset * pass.batch : pass.block - pass.stride + offset * pass.batch;
+    }
+
+    /** As {@link #at}, for the gradient of that unit. */
+    int gradientAt(Pass pass) {
+        if (!previous) {
+            return pass.gradientBlock + offset * pass.batch;
+        }
+        return pass.first ? initialOffset * pass.batch : pass.gradientBefore + offset * pass.batch;
     }
 }

@@ -11,16 +11,29 @@ public final class Unrolling {
      * @throws IllegalArgumentException if x has another number of features than the network has inputs
      */
     public static Trace run(Model model, Sequence x) {
-        int batch = x.batch();
+        double[] repeated = new double[model.initial().length * x.batch()];
+        repeatInitial(model, x.batch(), repeated);
+        return run(model, x, repeated);
+    }
+
+    /** How many values a trace has, the initial states included. */
+    static int length(Network network, int timesteps, int batch) {
+        long length = (network.initialWidth() + (long) timesteps * network.timestepWidth()) * batch;
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException("a trace of " + length + " values is more than one array can hold");
+        }
+        return (int) length;
+    }
+
+    /** Writes the model's initial states for every sequence of a batch to the beginning of an array. */
+    static void repeatInitial(Model model, int batch, double[] to) {
         double[] initial = model.initial();
-        double[] repeated = new double[initial.length * batch];
         int hidden = model.network().hidden();
         for (int state = 0; state * hidden < initial.length; state++) {
             for (int b = 0; b < batch; b++) {
-                System.arraycopy(initial, state * hidden, repeated, (state * batch + b) * hidden, hidden);
+                System.arraycopy(initial, state * hidden, to, (state * batch + b) * hidden, hidden);
             }
         }
-        return run(model, x, repeated);
     }
 
     /**
@@ -41,25 +54,23 @@ public final class Unrolling {
             throw new IllegalArgumentException("initial states must be " + network.initialWidth() * batch
                     + " numbers, given " + initial.length);
         }
-        long length = (network.initialWidth() + (long) x.timesteps() * network.timestepWidth()) * batch;
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException("a trace of " + length + " values is more than one array can hold");
-        }
-        double[] values = new double[(int) length];
+        double[] values = new double[length(network, x.timesteps(), batch)];
         System.arraycopy(initial, 0, values, 0, initial.length);
         Trace trace = new Trace(model, x.timesteps(), batch, values);
-        Pass pass = new Pass(trace, NOTHING, NOTHING);
-        Kernel[] kernels = network.kernels();
-        int inputLength = batch * network.inputs();
-        for (int t = 0; t < x.timesteps(); t++) {
+        forward(Pass.forward(trace), trace, x);
+        return trace;
+    }
+
+    /** Computes every value of a trace whose initial states are there. */
+    static void forward(Pass pass, Trace trace, Sequence x) {
+        Kernel[] kernels = trace.network().kernels();
+        int inputLength = trace.batch() * trace.network().inputs();
+        for (int t = 0; t < trace.timesteps(); t++) {
             pass.moveTo(t);
-            System.arraycopy(x.values(), t * inputLength, values, pass.block, inputLength);
+            System.arraycopy(x.values(), t * inputLength, pass.values, pass.block, inputLength);
             for (Kernel kernel : kernels) {
                 kernel.forward(pass);
             }
         }
-        return trace;
     }
-
-    private static final double[] NOTHING = new double[0];
 }

@@ -93,7 +93,7 @@ public final class OwnSequence {
     /** The way nearest to how a series is scaled. */
     public static Kind kind(Scaling scaling) {
         return switch (scaling) {
-            case Scaling.Largest _, Scaling.MinMax _ -> Kind.LARGEST;
+            case Scaling.Largest _, Scaling.MinMax _, Scaling.Ratio _ -> Kind.LARGEST;
             case Scaling.Log _, Scaling.Log1p _ -> Kind.LOG;
             case Scaling.None _, Scaling.Standard _ -> Kind.NONE;
         };

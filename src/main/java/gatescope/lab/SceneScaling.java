@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The scaling of a scene, in its file. */
 final class SceneScaling {
-    private static final List<String> KINDS = List.of("none", "log", "log1p", "min_max", "standard", "largest");
+    private static final List<String> KINDS = List.of("none", "log", "log1p", "min_max", "standard", "largest", "ratio");
 
     private SceneScaling() {}
 
@@ -39,6 +39,11 @@ final class SceneScaling {
                 out.text("kind", "largest");
                 out.number("largest", divided.largest());
             }
+            case Scaling.Ratio ratio -> {
+                out.text("kind", "ratio");
+                out.number("divisor", ratio.divisor());
+                out.object("then", () -> write(out, ratio.then()));
+            }
         }
     }
 
@@ -52,6 +57,7 @@ final class SceneScaling {
             case "min_max" -> minMax(place);
             case "standard" ->
                 new Scaling.Standard(place.required("mean").number(), notNegative(place.required("deviation")));
+            case "ratio" -> ratio(place);
             default -> new Scaling.Largest(notNegative(place.required("largest")));
         };
     }
@@ -61,6 +67,7 @@ final class SceneScaling {
             case "none", "log1p" -> List.of("kind");
             case "min_max" -> List.of("kind", "least", "most", "low", "high");
             case "standard" -> List.of("kind", "mean", "deviation");
+            case "ratio" -> List.of("kind", "divisor", "then");
             default -> List.of("kind", "largest");
         };
     }
@@ -74,6 +81,14 @@ final class SceneScaling {
             throw place.refuse(Phrase.of("scaling.far", Numbers.text(least), Numbers.text(most)));
         }
         return new Scaling.MinMax(least, most, low, high);
+    }
+
+    private static Scaling ratio(JsonPlace place) throws BadInputException {
+        JsonPlace divisor = place.required("divisor");
+        if (divisor.number() == 0) {
+            throw divisor.refuse(Phrase.of("scene.divisor"));
+        }
+        return new Scaling.Ratio(divisor.number(), read(place.required("then")));
     }
 
     private static double positive(JsonPlace place) throws BadInputException {

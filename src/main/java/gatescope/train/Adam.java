@@ -2,13 +2,14 @@ package gatescope.train;
 
 /**
  * Adam: w −= lr · m̂ / (√v̂ + ε), with m and v the running means of the gradient and its square, m̂ and v̂ freed of their bias
- * towards zero (Kingma and Ba 2015).
+ * towards zero (Kingma and Ba 2015). With a weight decay λ it is AdamW: before each update w ← (1 − lr λ) w (Loshchilov and
+ * Hutter 2019).
  */
-public final class Adam {
-    private static final double BETA_1 = 0.9;
-    private static final double BETA_2 = 0.999;
-
+final class Adam implements Optimiser {
+    private final double beta1;
+    private final double beta2;
     private final double epsilon;
+    private final double weightDecay;
     private final double[] mean;
     private final double[] square;
     private int updates;
@@ -16,28 +17,28 @@ public final class Adam {
     /**
      * @param parameters how many parameters there are
      * @param epsilon ε, added to the root
+     * @param weightDecay λ; 0 for Adam
      */
-    public Adam(int parameters, double epsilon) {
+    Adam(int parameters, double beta1, double beta2, double epsilon, double weightDecay) {
+        this.beta1 = beta1;
+        this.beta2 = beta2;
         this.epsilon = epsilon;
+        this.weightDecay = weightDecay;
         this.mean = new double[parameters];
         this.square = new double[parameters];
     }
 
-    /**
-     * One update.
-     *
-     * @param weights modified
-     * @param gradient not modified
-     * @param learningRate lr
-     */
+    @Override
     public void update(double[] weights, double[] gradient, double learningRate) {
         updates++;
-        double correction1 = 1 - Math.pow(BETA_1, updates);
-        double correction2 = 1 - Math.pow(BETA_2, updates);
+        double correction1 = 1 - Math.pow(beta1, updates);
+        double correction2 = 1 - Math.pow(beta2, updates);
+        double keep = 1 - learningRate * weightDecay;
         for (int k = 0; k < weights.length; k++) {
-            mean[k] = BETA_1 * mean[k] + (1 - BETA_1) * gradient[k];
-            square[k] = BETA_2 * square[k] + (1 - BETA_2) * gradient[k] * gradient[k];
-            weights[k] -= learningRate * (mean[k] / correction1) / (Math.sqrt(square[k] / correction2) + epsilon);
+            mean[k] = beta1 * mean[k] + (1 - beta1) * gradient[k];
+            square[k] = beta2 * square[k] + (1 - beta2) * gradient[k] * gradient[k];
+            weights[k] = keep * weights[k]
+                    - learningRate * (mean[k] / correction1) / (Math.sqrt(square[k] / correction2) + epsilon);
         }
     }
 }

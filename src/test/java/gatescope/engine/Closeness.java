@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 
 /** How near two tensors must be: |a − b| ≤ relative · max|b| + absolute, with b the expected one. */
-record Closeness(double relative, double absolute) {
-    void check(String what, double[] actual, double[] expected) {
+public record Closeness(double relative, double absolute) {
+    public void check(String what, double[] actual, double[] expected) {
         assertThat(actual).as(what + ": how many").hasSameSizeAs(expected);
         double scale = Arrays.stream(expected).map(Math::abs).max().orElse(0);
         double allowed = relative * scale + absolute;

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A part of a file of reference values: a JSON object with tensors, numbers and texts. */
-final class Reference {
+public final class Reference {
     private final String place;
     private final Map<?, ?> fields;
 
@@ -27,7 +27,7 @@ final class Reference {
     }
 
     /** The names of all files of a folder, in order. */
-    static List<String> names(String folder) {
+    public static List<String> names(String folder) {
         URI uri = URI.create(Objects.requireNonNull(Reference.class.getResource("/reference/" + folder)).toString());
         try (Stream<Path> files = Files.list(Path.of(uri))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -37,7 +37,7 @@ final class Reference {
     }
 
     /** A whole file. */
-    static Reference read(String folder, String name) {
+    public static Reference read(String folder, String name) {
         String resource = "/reference/" + folder + "/" + name;
         try (InputStream in = Objects.requireNonNull(Reference.class.getResourceAsStream(resource));
                 JsonParser parser = new JsonFactory().createParser(in)) {
@@ -79,37 +79,46 @@ final class Reference {
         return field;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return fields.containsKey(key);
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return fields.keySet().stream().map(Object::toString).toList();
     }
 
     /** The object under a key. */
-    Reference at(String key) {
+    public Reference at(String key) {
         return new Reference(place + "/" + key, (Map<?, ?>) field(key));
     }
 
-    String text(String key) {
+    /** The objects of a list under a key. */
+    public List<Reference> list(String key) {
+        List<Reference> found = new ArrayList<>();
+        for (Object item : (List<?>) field(key)) {
+            found.add(new Reference(place + "/" + key + "[" + found.size() + "]", (Map<?, ?>) item));
+        }
+        return found;
+    }
+
+    public String text(String key) {
         return field(key).toString();
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return ((List<?>) field(key)).stream().map(Object::toString).toList();
     }
 
-    int integer(String key) {
+    public int integer(String key) {
         return (int) number(key);
     }
 
-    double number(String key) {
+    public double number(String key) {
         return (double) field(key);
     }
 
     /** The numbers of a tensor, row-major, or of a plain list. */
-    double[] numbers(String key) {
+    public double[] numbers(String key) {
         Object found = field(key) instanceof Map<?, ?> tensor ? tensor.get("data") : field(key);
         return ((List<?>) Objects.requireNonNull(found)).stream().mapToDouble(number -> (double) number).toArray();
     }

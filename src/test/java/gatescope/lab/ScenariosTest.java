@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import gatescope.engine.Model;
 import gatescope.engine.Verdict;
+import gatescope.train.BadSettingException;
+import gatescope.train.Ending;
 import gatescope.train.Initialisers;
-import gatescope.train.Trainer;
+import gatescope.train.Recipe;
+import gatescope.train.TrainingRun;
+import gatescope.train.TrainingScenario;
+import gatescope.train.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,17 +32,18 @@ class ScenariosTest {
 
     @ParameterizedTest
     @EnumSource(CellKind.class)
-    void theModelsAreWhatTrainingFromSeedSevenGives(CellKind cell) {
+    void theModelsAreWhatTrainingFromSeedSevenGives(CellKind cell) throws BadSettingException {
         Scenario scenario = Scenarios.named("fibonacci");
         Model kept = scenario.model(cell);
-        Series series = scenario.series();
-        Trainer trainer = new Trainer(
+        Recipe recipe = TrainingScenario.FIBONACCI.recipe();
+        TrainingRun run = new TrainingRun(
                 Initialisers.glorot(kept.network(), 7),
-                series.scaledX(),
-                series.lossOfAll(),
-                0.02);
-        trainer.run(6000);
-        assertThat(trainer.model().parameters()).containsExactly(kept.parameters(), within(1e-3));
+                TrainingScenario.FIBONACCI.data(recipe),
+                recipe.learning(),
+                7,
+                Workers.caller());
+        assertThat(run.run(epoch -> {})).isEqualTo(new Ending.Complete());
+        assertThat(run.model().parameters()).containsExactly(kept.parameters(), within(1e-3));
     }
 
     @Test

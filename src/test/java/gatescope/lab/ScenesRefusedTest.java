@@ -81,7 +81,7 @@ class ScenesRefusedTest {
                         "series.scaling.largest (line 2, column 81): expected a number greater than 0, found 0"),
                 edited("unknown scaling", "json.type", "\"log\"", "\"root\"",
                         "series.scaling.kind (line 2, column 63): expected one of none, log, log1p, min_max, standard,"
-                                + " largest, found the text “root”"),
+                                + " largest, ratio, found the text “root”"),
                 edited("a largest that is too small", "scene.scaled", "\"log\", \"largest\": 2", "\"largest\", \"largest\": 4.9e-324",
                         "series.x[1] (line 2, column 21): expected a number that the scaling keeps finite (a log one"
                                 + " needs more than -1), found 1"),

@@ -77,6 +77,7 @@ class ScenesRoundTripTest {
                 new Scaling.Standard(1.0 / 3, 0.7),
                 new Scaling.Standard(5, 0),
                 new Scaling.Largest(89),
+                new Scaling.Ratio(-3, new Scaling.Standard(1, 0.5)),
                 new Scaling.Largest(0));
     }
 

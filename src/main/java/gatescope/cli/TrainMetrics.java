@@ -1,0 +1,64 @@
+package gatescope.cli;
+
+import gatescope.engine.Model;
+import gatescope.train.Baseline;
+import gatescope.train.Metrics;
+import gatescope.train.Part;
+import gatescope.train.TrainingData;
+import gatescope.train.Workers;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How good a trained model is on every part of its data, and how these are said. */
+record TrainMetrics(
+        TrainingData data, Metrics train, Optional<Metrics> validation, Optional<Metrics> test) {
+    static TrainMetrics of(Model model, TrainingData data, Workers workers) {
+        return new TrainMetrics(
+                data,
+                of(model, data, data.train(), workers),
+                data.validation().map(part -> of(model, data, part, workers)),
+                data.test().map(part -> of(model, data, part, workers)));
+    }
+
+    private static Metrics of(Model model, TrainingData data, Part part, Workers workers) {
+        return Metrics.of(model, part, data.classes(), workers);
+    }
+
+    /** Says how good the model is, and every baseline beside it, where there is something to be tested with. */
+    void say(Console console) {
+        if (test.isEmpty()) {
+            return;
+        }
+        say(console, console.text("train.part.train"), train);
+        validation.ifPresent(metrics -> say(console, console.text("train.part.validation"), metrics));
+        test.ifPresent(metrics -> say(console, console.text("train.part.test"), metrics));
+        for (Baseline baseline : Baseline.of(data)) {
+            String name = console.text("train.baseline." + baseline.name().toLowerCase(Locale.ROOT));
+            String what = console.text("train.baseline", console.text("train.part.test"), name);
+            say(console, what, baseline.metrics(data.train(), data.test().orElseThrow(), data.outputs()));
+        }
+    }
+
+    private static void say(Console console, String what, Metrics metrics) {
+        switch (metrics) {
+            case Metrics.OfNumbers numbers ->
+                console.say(
+                        "train.numbers",
+                        what,
+                        number(console, numbers.errors().mae()),
+                        number(console, numbers.errors().rmse()),
+                        percent(console, numbers.errors().relative()));
+            case Metrics.OfClasses classes ->
+                console.say("train.classes", what, percent(console, classes.confusion().accuracy()));
+        }
+    }
+
+    private static String number(Console console, double value) {
+        return String.format(console.locale(), "%.4g", value);
+    }
+
+    /** A share as it is said: 2.75 %. */
+    static String percent(Console console, double share) {
+        return String.format(console.locale(), "%.2f %%", 100 * share);
+    }
+}

@@ -1,0 +1,23 @@
+package gatescope.train;
+
+/** Images read row by row: every row of pixels is a timestep, and the class is wanted at the end. */
+public final class ImageRows {
+    private ImageRows() {}
+
+    /**
+     * Samples out of images.
+     *
+     * @param pixels images × rows × columns, as the network shall read them, for example from 0 to 1; owned from now on
+     * @param rows of an image
+     * @param columns of an image
+     * @param labels the class of each image, from 0
+     * @throws IllegalArgumentException if the lengths do not fit
+     */
+    public static Dataset of(double[] pixels, int rows, int columns, int[] labels) {
+        double[] target = new double[labels.length];
+        for (int image = 0; image < labels.length; image++) {
+            target[image] = labels[image];
+        }
+        return new Dataset(rows, columns, 1, 1, pixels, target);
+    }
+}

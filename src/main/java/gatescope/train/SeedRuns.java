@@ -1,0 +1,101 @@
+package gatescope.train;
+
+import gatescope.engine.Model;
+import gatescope.engine.Network;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+/** The same training from many seeds: one seed is a draw, the distribution over seeds is the result. */
+public final class SeedRuns {
+    private final Recipe recipe;
+    private final TrainingData data;
+    private final Network network;
+    private final double deadAbove;
+
+    /**
+     * Trainings that differ in their seed alone.
+     *
+     * @param deadAbove the mean absolute error on the training part, in plain units, above which a seed counts as never having
+     *     learned; empty for that of saying the median of all targets all the time. For classes it is not used
+     */
+    public SeedRuns(Recipe recipe, TrainingData data, OptionalDouble deadAbove) {
+        this.recipe = recipe;
+        this.data = data;
+        this.network = recipe.cell().network(data.train().data().inputs(), data.outputs());
+        this.deadAbove = deadAbove.orElseGet(() -> errorOfMedian(Predictions.wanted(data.train()).toArray()));
+    }
+
+    /**
+     * Trains from every seed, each by one thread.
+     *
+     * @param first the first seed
+     * @param count how many
+     * @param workers who trains; the result does not depend on them
+     * @param done told after every seed how many there are by now, by any of the threads, not always in order
+     * @param cancelled asked before every epoch; once it says yes, the seeds that are not finished are left out
+     * @return the finished seeds in their order
+     */
+    public List<SeedResult> run(
+            long first, int count, Workers workers, IntConsumer done, BooleanSupplier cancelled) {
+        SeedResult[] results = new SeedResult[count];
+        AtomicInteger finished = new AtomicInteger();
+        workers.each(count, number -> {
+            TrainingRun run = start(first + number);
+            while (run.ending() instanceof Ending.NotYet) {
+                if (cancelled.getAsBoolean()) {
+                    return;
+                }
+                run.epoch();
+            }
+            results[number] = result(first + number, run);
+            done.accept(finished.incrementAndGet());
+        });
+        return Arrays.stream(results).filter(Objects::nonNull).toList();
+    }
+
+    /** The training of one seed, to be looked at: it comes to the same as in {@link #run}. */
+    public TrainingRun start(long seed) {
+        Model start = recipe.cell().start(network, seed);
+        return new TrainingRun(start, data, recipe.learning(), seed, Workers.caller());
+    }
+
+    private SeedResult result(long seed, TrainingRun run) {
+        Model model = run.model();
+        Metrics train = metrics(model, data.train());
+        return new SeedResult(
+                seed,
+                run.ending(),
+                run.last().number(),
+                train,
+                data.validation().map(part -> metrics(model, part)),
+                data.test().map(part -> metrics(model, part)),
+                run.ending() instanceof Ending.Diverged || isDead(train));
+    }
+
+    private Metrics metrics(Model model, Part part) {
+        return Metrics.of(model, part, data.classes(), Workers.caller());
+    }
+
+    private boolean isDead(Metrics train) {
+        return switch (train) {
+            case Metrics.OfNumbers numbers -> !(numbers.errors().mae() <= deadAbove);
+            case Metrics.OfClasses classes -> {
+                Metrics frequent = Baseline.MOST_FREQUENT.metrics(data.train(), data.train(), data.outputs());
+                yield frequent instanceof Metrics.OfClasses most
+                        && classes.confusion().accuracy() <= most.confusion().accuracy();
+            }
+        };
+    }
+
+    private static double errorOfMedian(double[] targets) {
+        double[] sorted = targets.clone();
+        Arrays.sort(sorted);
+        double median = sorted[sorted.length / 2];
+        return Arrays.stream(targets).map(target -> Math.abs(target - median)).average().orElseThrow();
+    }
+}

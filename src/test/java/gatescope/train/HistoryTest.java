@@ -1,0 +1,56 @@
+package gatescope.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gatescope.engine.Cells;
+import gatescope.engine.Model;
+import gatescope.engine.Network;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+    private static final Model MODEL = Model.zeros(new Network(Cells.lstm(), 1, 2, 1));
+
+    private static Epoch epoch(int number) {
+        return new Epoch(number, MODEL, 1.0 / number, OptionalDouble.empty(), Doubles.of(number, -number));
+    }
+
+    private static History history(int epochs, long bytes) {
+        History history = new History(new Epoch(0, MODEL, Double.NaN, OptionalDouble.empty(), Doubles.NONE), bytes);
+        for (int number = 1; number <= epochs; number++) {
+            history.add(epoch(number));
+        }
+        return history;
+    }
+
+    private static List<Integer> numbers(History history) {
+        return history.kept().stream().map(Epoch::number).toList();
+    }
+
+    @Test
+    void allEpochsAreKeptWhileTheyFit() {
+        assertThat(numbers(history(20, History.USUAL_BYTES))).hasSize(21).startsWith(0, 1, 2).endsWith(20);
+    }
+
+    @Test
+    void whatDoesNotFitIsThinnedOutEvenlyAndTheNewestIsThere() {
+        assertThat(numbers(history(16, 0))).containsExactly(0, 2, 4, 6, 8, 10, 12, 14, 16);
+        assertThat(numbers(history(17, 0))).containsExactly(0, 2, 4, 6, 8, 10, 12, 14, 16, 17);
+        History large = history(10_001, 0);
+        assertThat(numbers(large)).hasSizeBetween(8, 17).startsWith(0, 1024, 2048).endsWith(9216, 10_001);
+        assertThat(large.nearest(2500).number()).isEqualTo(2048);
+        assertThat(large.nearest(99_999).number()).isEqualTo(10_001);
+    }
+
+    @Test
+    void curvesAreWholeHoweverFewEpochsAreKept() {
+        History history = history(1000, 0);
+        assertThat(history.epochs()).isEqualTo(1000);
+        assertThat(history.losses()).hasSize(1000).startsWith(1, 0.5).endsWith(0.001);
+        assertThat(history.validationLosses()).hasSize(1000).containsOnly(Double.NaN);
+        assertThat(history.gradientNorms()).hasSize(2000).startsWith(1, -1, 2, -2).endsWith(1000, -1000);
+        assertThatThrownBy(() -> history.add(epoch(1000))).hasMessageContaining("1000");
+    }
+}

@@ -1,6 +1,7 @@
 package gatescope.chart;
 
 import gatescope.engine.JacobianNorms;
+import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -20,6 +21,11 @@ final class HeatDrawing extends AbstractXYAnnotation {
 
     private static final double WIDEST = 340;
     private static final int STRIP = 10;
+
+    /** The plot in which the legend has room at scale 1. */
+    private static final double ROOM_WIDTH = 250;
+
+    private static final double ROOM_HEIGHT = 170;
 
     private transient @Nullable JacobianNorms norms;
     private transient @Nullable ChartStyle style;
@@ -65,14 +71,14 @@ final class HeatDrawing extends AbstractXYAnnotation {
     }
 
     private void drawLegend(Graphics2D g2, Rectangle2D area, HeatPicture picture, ChartStyle look) {
-        double text = look.scale();
+        double text = Math.clamp(Math.min(area.getWidth() / ROOM_WIDTH, area.getHeight() / ROOM_HEIGHT), 1, look.scale());
+        Font font = look.small().deriveFont((float) (look.small().getSize2D() * text / look.scale()));
         int width = (int) Math.min(LEGEND * area.getWidth(), WIDEST * text);
         int height = (int) Math.round(STRIP * text);
         int left = (int) Math.round(area.getMaxX() - width);
         int top = (int) Math.round(area.getY());
         g2.drawImage(picture.strip(width, height), left, top, null);
-        g2.setFont(look.small());
-        g2.setPaint(look.quiet());
+        writeWith(g2, font, look);
         FontMetrics metrics = g2.getFontMetrics();
         int line = (int) Math.round(metrics.getAscent() + 2 * text);
         for (String label : fitting(metrics, width)) {
@@ -86,12 +92,21 @@ final class HeatDrawing extends AbstractXYAnnotation {
         int swatch = (int) Math.round(area.getMaxX() - wide - gap - 2.0 * height);
         g2.drawImage(picture.zero(2 * height, height), swatch, below, null);
         g2.drawString(zero, swatch + 2 * height + gap, below + height - (int) Math.round(text));
+        g2.setFont(look.label());
+    }
+
+    /** After clipping, the graphics have lost font and colour but not that they were set: others are set first. */
+    private static void writeWith(Graphics2D g2, Font font, ChartStyle look) {
+        g2.setFont(font.deriveFont(font.getSize2D() + 1));
+        g2.setFont(font);
+        g2.setPaint(look.panel());
+        g2.setPaint(look.quiet());
     }
 
     /** All labels, or where there is no room for them the ends and the middle. */
     private static List<String> fitting(FontMetrics metrics, int width) {
         int all = HeatScale.LABELS.stream().mapToInt(metrics::stringWidth).sum();
-        int gaps = (HeatScale.LABELS.size() - 1) * metrics.stringWidth("0");
+        int gaps = 2 * HeatScale.LABELS.size() * metrics.stringWidth("0");
         List<String> few = List.of(
                 HeatScale.LABELS.getFirst(), HeatScale.LABELS.get(HeatScale.LABELS.size() / 2), HeatScale.LABELS.getLast());
         return all + gaps <= width ? HeatScale.LABELS : few;

@@ -48,10 +48,11 @@ public final class HeatMapChart {
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        plot.setInsets(new RectangleInsets(4, 0, 0, 6));
         plot.setBackgroundPaint(new Color(0, 0, 0, 0));
         plot.setNoDataMessage(null);
         later.setInverted(true);
+        // Upright: it is one letter.
+        later.setLabelAngle(Math.PI / 2);
         for (NumberAxis axis : List.of(earlier, later)) {
             axis.setAxisLineVisible(false);
             axis.setTickMarksVisible(false);
@@ -75,6 +76,7 @@ public final class HeatMapChart {
         chart.setNotify(false);
         timesteps = count;
         chart.setBackgroundPaint(style.panel());
+        plot.setInsets(new RectangleInsets(4, 0, 0, 8 * style.scale()));
         earlier.setRange(-0.5, count + 0.5);
         later.setRange(0.5, count + 0.5);
         earlier.setLabel(words.earlier());
@@ -82,7 +84,8 @@ public final class HeatMapChart {
         for (NumberAxis axis : List.of(earlier, later)) {
             axis.setTickUnit(new NumberTickUnit(tick(count)), false, false);
             axis.setTickLabelFont(style.small());
-            axis.setLabelFont(style.small());
+            // Another size than the numbers': the graphics take no font that they believe to have already.
+            axis.setLabelFont(style.small().deriveFont(style.small().getSize2D() + 0.5f));
             axis.setTickLabelPaint(style.quiet());
             axis.setLabelPaint(style.quiet());
         }

@@ -52,8 +52,7 @@ record HeatPicture(HeatScale scale, int ground, int ink, boolean faded) {
     BufferedImage strip(int width, int height) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         for (int x = 0; x < width; x++) {
-            double part = x / Math.max(1.0, width - 1.0);
-            int colour = OPAQUE | scale.rgb(HeatScale.LOWEST + part * (HeatScale.HIGHEST - HeatScale.LOWEST));
+            int colour = OPAQUE | scale.at(x / Math.max(1.0, width - 1.0));
             for (int y = 0; y < height; y++) {
                 picture.setRGB(x, y, colour);
             }

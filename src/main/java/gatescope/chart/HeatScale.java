@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The colours of a heat map of norms: a diverging scale about 1 that never rescales, from {@link #LOWEST} to {@link #HIGHEST}
- * powers of ten. Blue is below 1, orange above; away from 1 it only ever gets darker on light ground and lighter on dark
+ * powers of ten, finer near 1: the place on the scale is the square root of the logarithm. Blue is below 1, orange above; away from 1 it only ever gets darker on light ground and lighter on dark
  * ground, so that the order is also seen without the hue. Between its stops it is linear in OKLab (Björn Ottosson, "A perceptual color
  * space for image processing", 2020). Blue and orange stay apart in every common kind of colour blindness. Immutable.
  */
@@ -17,7 +17,7 @@ public final class HeatScale {
     public static final int HIGHEST = 8;
 
     /** The labels of the scale, from the lowest to the highest, at equal distances. */
-    static final List<String> LABELS = List.of("≤ 10⁻⁸", "10⁻⁴", "1", "10⁴", "≥ 10⁸");
+    static final List<String> LABELS = List.of("≤ 10⁻⁸", "10⁻²", "1", "10²", "≥ 10⁸");
 
     /** For light ground. */
     public static final HeatScale LIGHT = new HeatScale(0x0B2A55, 0x5598D0, 0xE6E5DE, 0xE08A3C, 0x5A2400);
@@ -49,8 +49,18 @@ public final class HeatScale {
      * @return #RRGGBB
      */
     public int rgb(double log10) {
-        double part = (Math.clamp(log10, LOWEST, HIGHEST) - LOWEST) / (HIGHEST - LOWEST);
-        return colours[(int) Math.round(part * (colours.length - 1))];
+        return at(place(log10));
+    }
+
+    /** Where a norm stands on the scale: from 0, the lowest, through ½, which is 1, to 1, the highest. */
+    static double place(double log10) {
+        double part = Math.clamp(log10 / HIGHEST, -1, 1);
+        return (1 + Math.signum(part) * Math.sqrt(Math.abs(part))) / 2;
+    }
+
+    /** The colour at a place on the scale, from 0 to 1. */
+    int at(double place) {
+        return colours[(int) Math.round(place * (colours.length - 1))];
     }
 
     /** The scale for a ground. */

@@ -17,7 +17,6 @@ import gatescope.lab.Store;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,11 +28,15 @@ final class HeatMapCard implements Panel {
     /** About what is done within a millisecond or two, in the units of {@link JacobianNorms#work}. */
     static final long LITTLE_WORK = 3_000_000;
 
+    /** The height, at text scale 1, in which there is room for the subtitle. */
+    private static final double ROOMY = 280;
+
     private final Messages texts;
     private final HeatMapView view;
     private final Segments<CellKind> cells;
     private final Label computing = new Label();
     private final Label readout = new Label();
+    private final Label subtitle = new Label();
     private final VBox card;
     private final NewestWork<Source, JacobianNorms> work;
     private @Nullable Shown shown;
@@ -69,7 +72,7 @@ final class HeatMapCard implements Panel {
         cells = new Segments<>("heat-cell-", CellKind::name, this::choose);
         Label title = new Label(texts.text("heat.title"));
         title.getStyleClass().add("panel-title");
-        Label subtitle = new Label(texts.text("heat.subtitle"));
+        subtitle.setText(texts.text("heat.subtitle"));
         subtitle.getStyleClass().add("quiet");
         subtitle.setWrapText(true);
         subtitle.setMinHeight(Region.USE_PREF_SIZE);
@@ -81,15 +84,20 @@ final class HeatMapCard implements Panel {
         readout.getStyleClass().add("heat-readout");
         readout.setWrapText(true);
         readout.setMinHeight(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, cells);
-        head.getStyleClass().add("card-head");
+        CardHead head = new CardHead(title, cells);
         StackPane map = new StackPane(view, computing);
         VBox.setVgrow(map, Priority.ALWAYS);
         card = new VBox(head, subtitle, map, readout);
         card.setId("heat-card");
         card.getStyleClass().addAll("panel", "chart-card");
+        card.heightProperty().subscribe(_ -> makeRoom());
+    }
+
+    /** Where there is little room the map gets it. */
+    private void makeRoom() {
+        boolean roomy = shown == null || card.getHeight() > ROOMY * shown.look().textScale();
+        subtitle.setVisible(roomy);
+        subtitle.setManaged(roomy);
     }
 
     @Override
@@ -111,6 +119,7 @@ final class HeatMapCard implements Panel {
         if (!now.equals(shown)) {
             shown = now;
             cells.show(results.present().keySet(), cell);
+            makeRoom();
             refresh();
         }
     }

@@ -84,9 +84,8 @@ final class LedgerCard implements Panel {
         follow.setMinWidth(Region.USE_PREF_SIZE);
         follow.setOnAction(_ -> setFollowing(follow.isSelected()));
         HBox following = new HBox(follow);
-        following.getStyleClass().addAll("segments", "small-segments");
-        HBox head = new HBox(title, space(), states, following);
-        head.getStyleClass().add("card-head");
+        following.getStyleClass().addAll("segments", "small-segments", "single-segment");
+        CardHead head = new CardHead(title, states, following);
         for (Label label : List.of(subtitle, sentence)) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
@@ -99,18 +98,14 @@ final class LedgerCard implements Panel {
         product.getStyleClass().add("ledger-number");
         product.setTooltip(exact);
         product.setMinWidth(Region.USE_PREF_SIZE);
-        HBox foot = new HBox(productOf, space(), product);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(productOf, space, product);
         foot.getStyleClass().add("ledger-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         card = new VBox(head, subtitle, sentence, table, foot);
         card.setId("ledger-card");
         card.getStyleClass().addAll("panel", "chart-card", "ledger-card");
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     /**
@@ -213,8 +208,10 @@ final class LedgerCard implements Panel {
 
     private String heading(Shown now, Point point, String state) {
         Question question = now.results().question();
-        String of = texts.text("ledger.of", point.cell().name(), state);
-        return question.kind() == Question.Kind.EVERY_STEP ? of + " " + texts.text("ledger.of.every-step") : of;
+        return texts.text(
+                question.kind() == Question.Kind.EVERY_STEP ? "ledger.of.every-step" : "ledger.of",
+                point.cell().name(),
+                state);
     }
 
     private void draw(LedgerSheet sheet, Look look) {

@@ -105,6 +105,7 @@ final class LedgerTable extends TableView<LedgerRow> {
         TableColumn<LedgerRow, String> column = new TableColumn<>();
         column.setId(id);
         Label label = new Label(header);
+        label.getStyleClass().add("ledger-header");
         label.setTooltip(new Tooltip(tip));
         column.setGraphic(label);
         column.setSortable(false);

@@ -1,5 +1,6 @@
 package gatescope.ui;
 
+import gatescope.diagram.Numbers;
 import gatescope.diagram.ScaledNumbers;
 import gatescope.engine.CellGraph;
 import gatescope.engine.GradientLedger;
@@ -36,7 +37,10 @@ final class LedgerVerdict {
         }
         LedgerDecision decision = ledger.decision().orElse(null);
         if (decision == null || decision.verdict() == Verdict.STABLE) {
-            return texts.text("ledger.verdict.stable", ScaledNumbers.value(change.abs()));
+            return texts.text(
+                    "ledger.verdict.stable",
+                    ScaledNumbers.value(change.abs()),
+                    Numbers.value(Math.exp(change.ln() / ledger.steps().size())));
         }
         String cause = cause(sheet, decision);
         if (change.isZero()) {

@@ -12,11 +12,14 @@ final class LedgerWidths {
     private static final double NUMBERS = 0.78;
 
     private static final double DIGIT = 0.6;
-    private static final double LETTER = 0.56;
+    private static final double LETTER = 0.64;
     private static final double PADDING = 8;
     private static final double ROW = 1.75;
     private static final int PART_DIGITS = 7;
     private static final int PRODUCT_DIGITS = 9;
+
+    /** Numbers of full width are rare: rather a little less room than scrolling sideways. */
+    private static final double LEAST = 0.8;
 
     /** What the bar at the side takes. */
     private static final double BAR = 16;
@@ -47,7 +50,7 @@ final class LedgerWidths {
             ratio = column.getId().equals("ratio") ? least(column) : ratio;
         }
         boolean narrow = all > room;
-        double factor = Math.max(1, room / (narrow ? all - ratio : all));
+        double factor = Math.max(LEAST, room / (narrow ? all - ratio : all));
         for (TableColumn<LedgerRow, ?> column : table.getColumns()) {
             column.setVisible(!narrow || !column.getId().equals("ratio"));
             column.setMinWidth(0);

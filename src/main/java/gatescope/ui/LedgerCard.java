@@ -225,7 +225,8 @@ final class LedgerCard implements Panel {
         table.show(sheet, otherPoint, look.textScale());
         String state = sheet.gradients().trace().network().cell().states().get(sheet.ledger().state())
                 + Subscripts.of(sheet.ledger().timestep() + 1);
-        productOf.setText(texts.text("ledger.product", LedgerTexts.gradient(sheet, state)));
+        productOf.setText(texts.text(
+                sheet.isSigned() ? "ledger.product.signed" : "ledger.product.norm", LedgerTexts.gradient(sheet, state)));
         product.setText(ScaledNumbers.value(sheet.product()));
         exact.setText(texts.text("ledger.product.full", ScaledNumbers.full(sheet.product())));
         product.setAccessibleText(productOf.getText() + " " + ScaledNumbers.full(sheet.product()));

@@ -64,11 +64,11 @@ class HeatMapChartTest {
     @Test
     void anExactZeroIsHatchedAndAVerySmallNumberIsNot() {
         BufferedImage closed = new HeatPicture(HeatScale.LIGHT, GROUND, INK, false)
-                .paint(norms("relu", 1, -1, -1, -1, -1, -1), 60, 50);
+                .paint(norms("relu", 1, -1, -1, -1, -1, -1), 54, 45);
         BufferedImage small = new HeatPicture(HeatScale.LIGHT, GROUND, INK, false)
-                .paint(norms("tanh", 1, 500, 500, 500, 500, 500), 60, 50);
-        assertThat(colours(closed, 0, 40, 10)).containsExactlyInAnyOrder(0xFF000000 | GROUND, 0xFF000000 | INK);
-        assertThat(colours(small, 0, 40, 10))
+                .paint(norms("tanh", 1, 500, 500, 500, 500, 500), 54, 45);
+        assertThat(colours(closed, 0, 36, 9)).containsExactlyInAnyOrder(0xFF000000 | GROUND, 0xFF000000 | INK);
+        assertThat(colours(small, 0, 36, 9))
                 .containsExactly(0xFF000000 | HeatScale.LIGHT.rgb(HeatScale.LOWEST));
     }
 

@@ -47,8 +47,7 @@ final class LedgerCard implements Panel {
     private final NewestWork<Source, LedgerSheet> work;
     private @Nullable Shown shown;
     private @Nullable Point asked;
-    private @Nullable LedgerSheet drawn;
-    private @Nullable Look drawnLook;
+    private @Nullable Drawn drawn;
     private Optional<String> chosenState = Optional.empty();
 
     /** Which gradient; the state by its number in the order of the cell, the timestep from 0. */
@@ -64,6 +63,14 @@ final class LedgerCard implements Panel {
 
     /** All that is shown here depends on. */
     private record Shown(Results results, CellKind cell, int timestep, Look look) {}
+
+    /** What is in the table. */
+    private record Drawn(LedgerSheet sheet, Look look) {
+        boolean isOfAnotherPoint(LedgerSheet other) {
+            return sheet.ledger().state() != other.ledger().state()
+                    || sheet.ledger().timestep() != other.ledger().timestep();
+        }
+    }
 
     /** @param executor does what is too much work for the toolkit's thread */
     LedgerCard(Store store, Messages texts, Executor executor) {
@@ -98,9 +105,10 @@ final class LedgerCard implements Panel {
         product.getStyleClass().add("ledger-number");
         product.setTooltip(exact);
         product.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(productOf, space, product);
+        productOf.setWrapText(true);
+        productOf.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(productOf, Priority.ALWAYS);
+        HBox foot = new HBox(productOf, product);
         foot.getStyleClass().add("ledger-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         card = new VBox(head, subtitle, sentence, table, foot);
@@ -201,8 +209,11 @@ final class LedgerCard implements Panel {
         String state = names.get(point.state()) + Subscripts.of(point.timestep() + 1);
         subtitle.setText(stale ? texts.text("computing") : heading(now, point, state));
         LedgerSheet sheet = work.value();
-        if (sheet != null && (sheet != drawn || now.look() != drawnLook)) {
-            draw(sheet, now.look());
+        Drawn before = drawn;
+        if (sheet != null && (before == null || !before.equals(new Drawn(sheet, now.look())))) {
+            boolean otherPoint = before == null || before.isOfAnotherPoint(sheet);
+            drawn = new Drawn(sheet, now.look());
+            draw(sheet, otherPoint, now.look());
         }
     }
 
@@ -214,19 +225,14 @@ final class LedgerCard implements Panel {
                 state);
     }
 
-    private void draw(LedgerSheet sheet, Look look) {
-        LedgerSheet before = drawn;
-        boolean otherPoint = before == null
-                || before.ledger().state() != sheet.ledger().state()
-                || before.ledger().timestep() != sheet.ledger().timestep();
-        drawn = sheet;
-        drawnLook = look;
+    private void draw(LedgerSheet sheet, boolean otherPoint, Look look) {
         sentence.setText(verdict.of(sheet));
         table.show(sheet, otherPoint, look.textScale());
         String state = sheet.gradients().trace().network().cell().states().get(sheet.ledger().state())
                 + Subscripts.of(sheet.ledger().timestep() + 1);
         productOf.setText(texts.text(
-                sheet.isSigned() ? "ledger.product.signed" : "ledger.product.norm", LedgerTexts.gradient(sheet, state)));
+                sheet.isSigned() ? "ledger.product.signed" : "ledger.product.norm",
+                LedgerTexts.gradient(sheet, state)));
         product.setText(ScaledNumbers.value(sheet.product()));
         exact.setText(texts.text("ledger.product.full", ScaledNumbers.full(sheet.product())));
         product.setAccessibleText(productOf.getText() + " " + ScaledNumbers.full(sheet.product()));

@@ -7,7 +7,6 @@ import gatescope.lab.Messages;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -30,7 +29,7 @@ final class LedgerTable extends TableView<LedgerRow> {
     private final LedgerTexts words;
     private final LedgerWidths widths = new LedgerWidths(this);
     private final IntConsumer go;
-    private final Map<LedgerRow, List<Scaled>> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<LedgerRow, List<Scaled>> numbers = new IdentityHashMap<>();
     private @Nullable LedgerSheet sheet;
     private List<LedgerSheet.Part> parts = List.of();
     private boolean made;

@@ -164,7 +164,7 @@ class LedgerCardUseTest {
             String[] lines = lab.table().full(row).split("\n", -1);
             assertThat(lines[0]).isEqualTo("From t = 12 to 11");
             assertThat(lines[1]).isEqualTo("slope: 1.0");
-            assertThat(lines[2]).isEqualTo("× weight: " + ScaledNumbers.full(row.step().ratio()));
+            assertThat(lines[2]).isEqualTo("× weight: " + ScaledNumbers.full(Objects.requireNonNull(row.step()).ratio()));
             assertThat(lines[4]).isEqualTo("‖∂L/∂h₁₁‖ = " + ScaledNumbers.full(row.product()));
             return null;
         });

@@ -3,6 +3,7 @@ package gatescope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import gatescope.engine.LedgerStep;
 import gatescope.engine.Scaled;
 import gatescope.engine.ScaledGradients;
 import gatescope.lab.CellAnalysis;
@@ -12,6 +13,7 @@ import gatescope.lab.Question;
 import gatescope.lab.Results;
 import gatescope.lab.Scenarios;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,13 +53,14 @@ class LedgerSheetTest {
         // The chart's logarithm has 16 digits, of which the part before the point takes some.
         assertThat(sheet.product().abs().over(chart).value()).isCloseTo(1, within(1e-12));
         for (LedgerRow row : sheet.rows().subList(1, sheet.rows().size())) {
-            List<Scaled> numbers = sheet.numbers(row.step());
+            LedgerStep step = Objects.requireNonNull(row.step());
+            List<Scaled> numbers = sheet.numbers(step);
             assertThat(numbers).hasSameSizeAs(sheet.parts());
             boolean factors = sheet.parts().getFirst() instanceof LedgerSheet.Factor;
             double ratio = numbers.stream()
                     .mapToDouble(Scaled::value)
                     .reduce(factors ? 1 : 0, factors ? (a, b) -> a * b : Double::sum);
-            assertThat(ratio).isCloseTo(row.step().ratio().value(), within(1e-12 * largest(numbers, ratio)));
+            assertThat(ratio).isCloseTo(step.ratio().value(), within(1e-12 * largest(numbers, ratio)));
         }
     }
 

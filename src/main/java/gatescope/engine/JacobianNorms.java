@@ -1,7 +1,10 @@
 package gatescope.engine;
 
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
 /**
- * ‖∂h_T/∂h_k‖ for all pairs of timesteps T ≥ k, as log₁₀ of the spectral norm (the largest singular value): the heat map of
+ * ‖∂h_T/∂h_k‖ for all pairs of timesteps T ≥ k, the spectral norm (the largest singular value) at any size: the heat map of
  * how far a hidden state's influence reaches. Of a trace's first sequence. Immutable.
  *
  * <p>∂h_T/∂h_k is the total derivative, hidden × hidden: row j is dL/dh_k for L = unit j of h_T, through all timesteps between
@@ -9,11 +12,13 @@ package gatescope.engine;
  * held fixed. For the vanilla RNN it is D_T R ⋯ D_{k+1} R (Pascanu, Mikolov and Bengio 2013). For a cell with several states it
  * is the block (h, h) of the product of the Jacobians of all states together, which is not the product of such blocks.
  *
- * <p>The Jacobian of each timestep is taken once from the graph's kernels; the products cost states² · hidden³ for each pair.
+ * <p>The Jacobian of each timestep is taken once from the graph's kernels; the products cost states² · hidden³ for each pair, less
+ * where a Jacobian is diagonal, as those of an LSTM by its memory are.
  */
 public final class JacobianNorms {
     private final int timesteps;
-    private final double[] log10;
+    private final double[] mantissas;
+    private final long[] exponents;
 
     private JacobianNorms(int timesteps) {
         long pairs = row((long) timesteps);
@@ -21,7 +26,8 @@ public final class JacobianNorms {
             throw new IllegalArgumentException(pairs + " pairs of timesteps are more than one array can hold");
         }
         this.timesteps = timesteps;
-        this.log10 = new double[(int) pairs];
+        this.mantissas = new double[(int) pairs];
+        this.exponents = new long[(int) pairs];
     }
 
     /**
@@ -30,6 +36,17 @@ public final class JacobianNorms {
      * @throws IllegalArgumentException if there are more pairs than one array can hold, from about 65 000 timesteps on
      */
     public static JacobianNorms of(Trace trace) {
+        return of(trace, () -> true).orElseThrow();
+    }
+
+    /**
+     * The norms of all pairs, as long as somebody wants them.
+     *
+     * @param wanted asked once for each T; may be asked on another thread than the one that changes its answer
+     * @return empty when they were not wanted any more
+     * @throws IllegalArgumentException if there are more pairs than one array can hold, from about 65 000 timesteps on
+     */
+    public static Optional<JacobianNorms> of(Trace trace, BooleanSupplier wanted) {
         JacobianNorms norms = new JacobianNorms(trace.timesteps());
         Network network = trace.network();
         ScaledStep step = new ScaledStep(trace);
@@ -38,11 +55,21 @@ public final class JacobianNorms {
             step.load(t);
             jacobians[t] = new StepJacobian(network, step);
         }
-        norms.fill(jacobians, network);
-        return norms;
+        return norms.fill(jacobians, network, wanted) ? Optional.of(norms) : Optional.empty();
     }
 
-    private void fill(StepJacobian[] jacobians, Network network) {
+    /**
+     * About how many multiplications all pairs of a trace take: timesteps² / 2 · (states² + 2) · (hidden + 4)³, where the 4 stands
+     * for what every pair costs besides.
+     */
+    public static long work(Trace trace) {
+        long timesteps = trace.timesteps();
+        long states = trace.network().cell().states().size();
+        long side = trace.network().hidden() + 4L;
+        return timesteps * (timesteps + 1) / 2 * (states * states + 2) * side * side * side;
+    }
+
+    private boolean fill(StepJacobian[] jacobians, Network network, BooleanSupplier wanted) {
         int states = network.cell().states().size();
         int hidden = network.hidden();
         Operand hiddenState = new Operand(ScaledStep.nodeOf(network, 0), false);
@@ -53,6 +80,9 @@ public final class JacobianNorms {
         ScaledMatrix[] next = matrices(states, hidden);
         ScaledMatrix total = new ScaledMatrix(hidden);
         for (int later = 0; later < timesteps; later++) {
+            if (!wanted.getAsBoolean()) {
+                return false;
+            }
             for (ScaledMatrix matrix : rows) {
                 matrix.setZero();
             }
@@ -61,7 +91,7 @@ public final class JacobianNorms {
                 if (readAtOnce) {
                     total.setSum(rows, jacobians[earlier].byHidden());
                 }
-                log10[index(later, earlier)] = (readAtOnce ? total : rows[0]).norm(norm).log10();
+                put(later, earlier, (readAtOnce ? total : rows[0]).norm(norm));
                 for (int state = 0; state < states; state++) {
                     next[state].setSum(rows, jacobians[earlier].by(state));
                 }
@@ -69,8 +99,14 @@ public final class JacobianNorms {
                 rows = next;
                 next = swapped;
             }
-            log10[index(later, LogCurve.INITIAL)] = rows[0].norm(norm).log10();
+            put(later, LogCurve.INITIAL, rows[0].norm(norm));
         }
+        return true;
+    }
+
+    private void put(int later, int earlier, Scaled norm) {
+        mantissas[index(later, earlier)] = norm.mantissa();
+        exponents[index(later, earlier)] = norm.exponent();
     }
 
     private static ScaledMatrix[] matrices(int states, int hidden) {
@@ -94,10 +130,22 @@ public final class JacobianNorms {
      * @throws IndexOutOfBoundsException if there is no such pair
      */
     public double log10(int later, int earlier) {
+        return norm(later, earlier).log10();
+    }
+
+    /**
+     * ‖∂h_later/∂h_earlier‖.
+     *
+     * @param later from 0
+     * @param earlier from {@link LogCurve#INITIAL} to later
+     * @throws IndexOutOfBoundsException if there is no such pair
+     */
+    public Scaled norm(int later, int earlier) {
         if (later < 0 || later >= timesteps || earlier < LogCurve.INITIAL || earlier > later) {
             throw new IndexOutOfBoundsException("no pair (" + later + ", " + earlier + ") of " + timesteps + " timesteps");
         }
-        return log10[index(later, earlier)];
+        int index = index(later, earlier);
+        return new Scaled(mantissas[index], exponents[index]);
     }
 
     /** Row after row: the one of the timestep T begins after Σ_{t<T} (t + 2) numbers. */

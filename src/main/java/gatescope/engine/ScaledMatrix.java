@@ -8,6 +8,7 @@ final class ScaledMatrix {
     private final double[] mantissas;
     private long exponent;
     private boolean zero = true;
+    private boolean diagonal;
 
     ScaledMatrix(int size) {
         this.size = size;
@@ -22,6 +23,7 @@ final class ScaledMatrix {
         Arrays.fill(mantissas, 0);
         exponent = 0;
         zero = true;
+        diagonal = false;
     }
 
     void setIdentity() {
@@ -50,6 +52,16 @@ final class ScaledMatrix {
         zero = !all.normalise(0);
         exponent = all.exponent(0);
         System.arraycopy(all.mantissas(), 0, mantissas, 0, mantissas.length);
+        diagonal = isDiagonal();
+    }
+
+    private boolean isDiagonal() {
+        for (int k = 0; k < mantissas.length; k++) {
+            if (mantissas[k] != 0 && k / size != k % size) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -79,15 +91,23 @@ final class ScaledMatrix {
     }
 
     private void addProduct(ScaledMatrix left, ScaledMatrix right, long shift) {
+        double scale = Scaled.scale(1, shift);
+        if (right.diagonal) {
+            addProductByDiagonal(left, right, scale);
+            return;
+        }
         double[] from = right.mantissas;
         for (int row = 0; row < size; row++) {
             int to = row * size;
+            Matrices.addRows(scale, left.mantissas, to, 1, from, 0, size, size, mantissas, to, size);
+        }
+    }
+
+    /** The columns of the left one, each by one number. */
+    private void addProductByDiagonal(ScaledMatrix left, ScaledMatrix right, double scale) {
+        for (int row = 0; row < size; row++) {
             for (int k = 0; k < size; k++) {
-                double factor = Scaled.scale(left.mantissas[to + k], shift);
-                int at = k * size;
-                for (int column = 0; column < size; column++) {
-                    mantissas[to + column] += factor * from[at + column];
-                }
+                mantissas[row * size + k] += scale * left.mantissas[row * size + k] * right.mantissas[k * size + k];
             }
         }
     }

@@ -61,20 +61,14 @@ public final class SpectralNorm {
         return Math.sqrt(largestEigenvalue());
     }
 
-    /** gram = Mᵀ M, row by row of M: sums of vectors, which a processor adds several entries at a time. */
+    /** gram = Mᵀ M: what is on and above the diagonal is computed, what is below is the same. */
     private void multiplyTransposeBy(double[] matrix, int rows) {
         Arrays.fill(gram, 0);
-        for (int row = 0; row < rows; row++) {
-            for (int k = 0; k < size; k++) {
-                addMultiple(matrix[row * size + k], matrix, row * size, gram, k * size, size);
+        for (int k = 0; k < size; k++) {
+            Matrices.addRows(1, matrix, k, size, matrix, k, size, rows, gram, k * size + k, size - k);
+            for (int row = k + 1; row < size; row++) {
+                gram[row * size + k] = gram[k * size + row];
             }
-        }
-    }
-
-    /** to += factor · from. */
-    private static void addMultiple(double factor, double[] from, int fromAt, double[] to, int toAt, int length) {
-        for (int k = 0; k < length; k++) {
-            to[toAt + k] += factor * from[fromAt + k];
         }
     }
 
@@ -108,17 +102,19 @@ public final class SpectralNorm {
         double beta = 2 / squared;
         int length = size - from;
         Arrays.fill(product, from, size, 0);
-        for (int row = from; row < size; row++) {
-            addMultiple(beta * vector[row], gram, row * size + from, product, from, length);
-        }
+        Matrices.addRows(beta, vector, from, 1, gram, from * size + from, size, length, product, from, length);
         double dot = 0;
         for (int k = from; k < size; k++) {
             dot += product[k] * vector[k];
         }
-        addMultiple(-beta / 2 * dot, vector, from, product, from, length);
+        for (int k = from; k < size; k++) {
+            product[k] -= beta / 2 * dot * vector[k];
+        }
         for (int row = from; row < size; row++) {
-            addMultiple(-vector[row], product, from, gram, row * size + from, length);
-            addMultiple(-product[row], vector, from, gram, row * size + from, length);
+            int at = row * size;
+            for (int k = from; k < size; k++) {
+                gram[at + k] -= vector[row] * product[k] + product[row] * vector[k];
+            }
         }
     }
 

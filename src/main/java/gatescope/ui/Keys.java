@@ -96,8 +96,14 @@ final class Keys {
             case ComboBox<?> _ -> space || vertical;
             case ButtonBase _ -> space && !event.isShiftDown();
             case ZoneNode _ -> space && !event.isShiftDown();
+            case LedgerTable _ -> !event.isShiftDown() && event.getCode().isNavigationKey() && !horizontal(event);
+            case HeatMapView _ -> !event.isShiftDown() && event.getCode().isArrowKey();
             case null, default -> false;
         };
+    }
+
+    private static boolean horizontal(KeyEvent event) {
+        return event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
     }
 
     private static Binding move(String textKey, Action.Move move, KeyCombination... combinations) {

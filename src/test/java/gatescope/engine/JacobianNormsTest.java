@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,5 +187,26 @@ class JacobianNormsTest {
         for (int[] pair : new int[][] {{1, 2}, {3, 0}, {0, -2}, {-1, -1}}) {
             assertThatThrownBy(() -> norms.log10(pair[0], pair[1])).isInstanceOf(IndexOutOfBoundsException.class);
         }
+    }
+
+    /** Who has turned to something else does not wait for the rest. */
+    @Test
+    void whatIsNotWantedAnyMoreEndsAtTheNextRow() {
+        Trace trace = AnalysisCases.random(Cells.lstm(), 2, 9, 0.5, 3);
+        AtomicInteger asked = new AtomicInteger();
+        assertThat(JacobianNorms.of(trace, () -> asked.incrementAndGet() < 4)).isEmpty();
+        assertThat(asked).hasValue(4);
+        assertThat(JacobianNorms.of(trace, () -> true).orElseThrow().log10(8, 0))
+                .isEqualTo(JacobianNorms.of(trace).log10(8, 0));
+    }
+
+    /** 3^900 is no double, but it is the norm. */
+    @Test
+    void aNormHasItsSizeBeyondTheRangeOfDoubles() {
+        Trace trace = Unrolling.run(
+                AnalysisCases.scalarRnn("identity", 1, 3, 0, 0), Sequence.ofScalars(new double[901]));
+        Scaled norm = JacobianNorms.of(trace).norm(900, 0);
+        assertThat(norm.value()).isInfinite();
+        assertThat(norm.log10()).isCloseTo(900 * Math.log10(3), within(1e-9));
     }
 }

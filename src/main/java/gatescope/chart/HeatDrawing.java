@@ -1,0 +1,114 @@
+package gatescope.chart;
+
+import gatescope.engine.JacobianNorms;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a heat map and, in the corner that it leaves free, its legend. */
+final class HeatDrawing extends AbstractXYAnnotation {
+    private static final long serialVersionUID = 1;
+
+    /** The part of the plot's width that the legend takes at most. */
+    private static final double LEGEND = 0.62;
+
+    private static final double WIDEST = 340;
+    private static final int STRIP = 10;
+
+    /** The plot in which the legend has room at scale 1. */
+    private static final double ROOM_WIDTH = 250;
+
+    private static final double ROOM_HEIGHT = 170;
+
+    private transient @Nullable JacobianNorms norms;
+    private transient @Nullable ChartStyle style;
+    private boolean stale;
+    private String zero = "";
+
+    void show(@Nullable JacobianNorms shown, boolean isStale, String zeroName, ChartStyle look) {
+        norms = shown;
+        stale = isStale;
+        zero = zeroName;
+        style = look;
+    }
+
+    @Override
+    public void draw(
+            Graphics2D g2,
+            XYPlot plot,
+            Rectangle2D area,
+            ValueAxis domainAxis,
+            ValueAxis rangeAxis,
+            int rendererIndex,
+            PlotRenderingInfo info) {
+        ChartStyle look = style;
+        if (look == null || area.getWidth() < 1 || area.getHeight() < 1) {
+            return;
+        }
+        HeatScale scale = HeatScale.on(look.panel());
+        HeatPicture picture = new HeatPicture(scale, rgb(look.panel().getRGB()), rgb(look.quiet().getRGB()), stale);
+        if (norms != null) {
+            int width = (int) Math.round(area.getWidth());
+            int height = (int) Math.round(area.getHeight());
+            g2.drawImage(
+                    picture.paint(norms, width, height),
+                    (int) Math.round(area.getX()),
+                    (int) Math.round(area.getY()),
+                    null);
+        }
+        drawLegend(g2, area, new HeatPicture(scale, picture.ground(), picture.ink(), false), look);
+    }
+
+    private static int rgb(int argb) {
+        return argb & 0xFFFFFF;
+    }
+
+    private void drawLegend(Graphics2D g2, Rectangle2D area, HeatPicture picture, ChartStyle look) {
+        double text = Math.clamp(Math.min(area.getWidth() / ROOM_WIDTH, area.getHeight() / ROOM_HEIGHT), 1, look.scale());
+        Font font = look.small().deriveFont((float) (look.small().getSize2D() * text / look.scale()));
+        int width = (int) Math.min(LEGEND * area.getWidth(), WIDEST * text);
+        int height = (int) Math.round(STRIP * text);
+        int left = (int) Math.round(area.getMaxX() - width);
+        int top = (int) Math.round(area.getY());
+        g2.drawImage(picture.strip(width, height), left, top, null);
+        writeWith(g2, font, look);
+        FontMetrics metrics = g2.getFontMetrics();
+        int line = (int) Math.round(metrics.getAscent() + 2 * text);
+        for (String label : fitting(metrics, width)) {
+            double part = HeatScale.LABELS.indexOf(label) / (HeatScale.LABELS.size() - 1.0);
+            int wide = metrics.stringWidth(label);
+            g2.drawString(label, (float) (left + part * (width - wide)), top + height + line);
+        }
+        int wide = metrics.stringWidth(zero);
+        int gap = (int) Math.round(5 * text);
+        int below = top + height + line + gap + metrics.getDescent();
+        int swatch = (int) Math.round(area.getMaxX() - wide - gap - 2.0 * height);
+        g2.drawImage(picture.zero(2 * height, height), swatch, below, null);
+        g2.drawString(zero, swatch + 2 * height + gap, below + height - (int) Math.round(text));
+        g2.setFont(look.label());
+    }
+
+    /** After clipping, the graphics have lost font and colour but not that they were set: others are set first. */
+    private static void writeWith(Graphics2D g2, Font font, ChartStyle look) {
+        g2.setFont(font.deriveFont(font.getSize2D() + 1));
+        g2.setFont(font);
+        g2.setPaint(look.panel());
+        g2.setPaint(look.quiet());
+    }
+
+    /** All labels, or where there is no room for them the ends and the middle. */
+    private static List<String> fitting(FontMetrics metrics, int width) {
+        int all = HeatScale.LABELS.stream().mapToInt(metrics::stringWidth).sum();
+        int gaps = 2 * HeatScale.LABELS.size() * metrics.stringWidth("0");
+        List<String> few = List.of(
+                HeatScale.LABELS.getFirst(), HeatScale.LABELS.get(HeatScale.LABELS.size() / 2), HeatScale.LABELS.getLast());
+        return all + gaps <= width ? HeatScale.LABELS : few;
+    }
+}

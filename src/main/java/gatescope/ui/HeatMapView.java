@@ -1,0 +1,170 @@
+package gatescope.ui;
+
+import gatescope.chart.HeatMapChart;
+import gatescope.chart.HeatMapChart.Pair;
+import gatescope.diagram.Role;
+import gatescope.engine.LogCurve;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeType;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a heat map, as large as there is room, with a cursor that follows the mouse and the arrow keys, and the column of the
+ * playhead. Neither of them draws the map anew.
+ */
+final class HeatMapView extends Region {
+    private static final double LEAST_WIDTH = 200;
+    private static final double LEAST_HEIGHT = 130;
+    private static final double LINE = 1;
+    private static final double OUTLINE = 2;
+
+    private final HeatMapChart chart = new HeatMapChart();
+    private final ChartCanvas canvas = new ChartCanvas(chart.chart());
+    private final Line row = new Line();
+    private final Line column = new Line();
+    private final Rectangle outline = new Rectangle();
+    private final Rectangle playhead = new Rectangle();
+    private final Consumer<@Nullable Pair> onPoint;
+    private final Consumer<Pair> onPick;
+    private Pair cursor = new Pair(0, 0);
+    private int timesteps = 1;
+    private int present;
+
+    /**
+     * @param onPoint is told the pair that the mouse or the keys point at; null when the mouse has left
+     * @param onPick is told the pair that was clicked, or chosen by Enter
+     */
+    HeatMapView(Consumer<@Nullable Pair> onPoint, Consumer<Pair> onPick) {
+        this.onPoint = onPoint;
+        this.onPick = onPick;
+        canvas.setTooltipEnabled(false);
+        canvas.setMouseTransparent(true);
+        canvas.setFocusTraversable(false);
+        for (Shape shape : new Shape[] {playhead, row, column, outline}) {
+            shape.setManaged(false);
+            shape.setMouseTransparent(true);
+        }
+        outline.setFill(Color.TRANSPARENT);
+        outline.setStrokeType(StrokeType.OUTSIDE);
+        outline.setStrokeWidth(OUTLINE);
+        playhead.setFill(Color.TRANSPARENT);
+        playhead.setStrokeType(StrokeType.OUTSIDE);
+        getChildren().addAll(canvas, playhead, row, column, outline);
+        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        setPickOnBounds(true);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setCursor(Cursor.CROSSHAIR);
+        getStyleClass().add("heat-map");
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event, false));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> onPoint.accept(null));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> pointAt(event, event.getButton() == MouseButton.PRIMARY));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::moveCursor);
+    }
+
+    HeatMapChart chart() {
+        return chart;
+    }
+
+    /** Where the plot is drawn, in this region; empty before it was drawn. */
+    Rectangle2D area() {
+        ChartRenderingInfo info = canvas.getRenderingInfo();
+        return info == null ? new Rectangle2D.Double() : info.getPlotInfo().getDataArea();
+    }
+
+    /**
+     * Puts the marks at their places.
+     *
+     * @param pair what is pointed at
+     * @param count how many timesteps there are
+     * @param timestep where the playhead is, from 0
+     */
+    void mark(Pair pair, int count, int timestep, Palette palette) {
+        cursor = pair;
+        timesteps = count;
+        present = timestep;
+        outline.setStroke(palette.colour(Role.TEXT));
+        row.setStroke(palette.colour(Role.QUIET_TEXT));
+        column.setStroke(palette.colour(Role.QUIET_TEXT));
+        playhead.setStroke(palette.colour(Role.ACCENT));
+        placeMarks();
+    }
+
+    private void placeMarks() {
+        Rectangle2D area = area();
+        if (area.isEmpty()) {
+            return;
+        }
+        Rectangle2D place = chart.place(cursor, area);
+        outline.setX(place.getX());
+        outline.setY(place.getY());
+        outline.setWidth(place.getWidth());
+        outline.setHeight(place.getHeight());
+        row.setStartX(area.getX());
+        row.setEndX(place.getX());
+        row.setStartY(place.getCenterY());
+        row.setEndY(place.getCenterY());
+        column.setStartX(place.getCenterX());
+        column.setEndX(place.getCenterX());
+        column.setStartY(place.getMaxY());
+        column.setEndY(area.getMaxY());
+        row.setStrokeWidth(LINE);
+        column.setStrokeWidth(LINE);
+        Rectangle2D first = chart.place(new Pair(present, present), area);
+        playhead.setX(first.getX());
+        playhead.setY(first.getY());
+        playhead.setWidth(first.getWidth());
+        playhead.setHeight(area.getMaxY() - first.getY());
+    }
+
+    private void pointAt(MouseEvent event, boolean pick) {
+        chart.pairAt(event.getX(), event.getY(), area()).ifPresentOrElse(
+                pair -> {
+                    onPoint.accept(pair);
+                    if (pick) {
+                        onPick.accept(pair);
+                        event.consume();
+                    }
+                },
+                () -> onPoint.accept(null));
+    }
+
+    private void moveCursor(KeyEvent event) {
+        int later = cursor.later();
+        int earlier = cursor.earlier();
+        switch (event.getCode()) {
+            case LEFT -> earlier--;
+            case RIGHT -> earlier++;
+            case UP -> later--;
+            case DOWN -> later++;
+            case ENTER -> onPick.accept(cursor);
+            default -> {
+                return;
+            }
+        }
+        later = Math.clamp(later, Math.max(0, cursor.earlier()), timesteps - 1);
+        onPoint.accept(new Pair(later, Math.clamp(earlier, LogCurve.INITIAL, later)));
+        event.consume();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        canvas.draw();
+        placeMarks();
+    }
+}

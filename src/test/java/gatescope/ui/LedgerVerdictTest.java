@@ -1,0 +1,65 @@
+package gatescope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatescope.engine.Cells;
+import gatescope.engine.Model;
+import gatescope.engine.Network;
+import gatescope.engine.ScaledGradients;
+import gatescope.engine.Sequence;
+import gatescope.engine.StateUnit;
+import gatescope.engine.Unrolling;
+import gatescope.lab.Messages;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The sentence names what decided, where, and what did not. */
+class LedgerVerdictTest {
+    private final LedgerVerdict verdict = new LedgerVerdict(Messages.of("ui", Locale.ENGLISH));
+
+    private static LedgerSheet sheet(String activation, double weight, double x, int timesteps, int timestep) {
+        Network network = new Network(Cells.of("rnn", Map.of("activation", activation)), 1, 1, 0);
+        Model model = new Model(network, new double[] {1, weight, 0}, new double[1]);
+        double[] inputs = new double[timesteps];
+        Arrays.fill(inputs, x);
+        return LedgerSheet.of(
+                ScaledGradients.of(
+                        Unrolling.run(model, Sequence.ofScalars(inputs)), new StateUnit(0, timesteps - 1, 0)),
+                0,
+                timestep);
+    }
+
+    @Test
+    void aSaturatedNetworkVanishesByItsSlopesNotByItsWeight() {
+        assertThat(verdict.of(sheet("tanh", 3, 1, 5, 0)))
+                .isEqualTo("The gradient vanished because tanh′ was 0.00135 at t = 5 (×1.38e−11 in all), "
+                        + "not because of the weights (×81.0).");
+    }
+
+    @Test
+    void aLinearNetworkExplodesByItsWeight() {
+        assertThat(verdict.of(sheet("identity", 3, 1, 5, 0)))
+                .isEqualTo("The gradient exploded because the weights gave ×3.00 at t = 5 (×81.0 in all), "
+                        + "not because of the slopes (×1.00).");
+    }
+
+    @Test
+    void aClosedReluMakesItExactlyZero() {
+        assertThat(verdict.of(sheet("relu", 0.5, -1, 5, 0)))
+                .isEqualTo("The gradient became exactly zero because relu′ was 0.00 at t = 5.");
+    }
+
+    @Test
+    void whereNothingHappenedThatIsSaid() {
+        assertThat(verdict.of(sheet("identity", 1, 1, 5, 0)))
+                .isEqualTo("The gradient changed little per step: ×1.00 a step, ×1.00 in all.");
+        assertThat(verdict.of(sheet("identity", 3, 1, 5, 4))).startsWith("Here the gradient begins");
+    }
+
+    @Test
+    void numbersBeyondDoublesAreSaid() {
+        assertThat(verdict.of(sheet("identity", 3, 0, 901, 0))).contains("(×2.57e429 in all)");
+    }
+}

@@ -53,8 +53,22 @@ public record LabState(
 
     /** What the playhead moves in. */
     public Extent extent() {
-        return new Extent(
-                scenario.series().timesteps(), model().network().cell().operations().size(), sweep);
+        return extent(cell);
+    }
+
+    private Extent extent(CellKind of) {
+        int operations = models.model(of).network().cell().operations().size();
+        return new Extent(scenario.series().timesteps(), operations, sweep);
+    }
+
+    /** Where a cell stands: the playhead itself, or for another cell than the selected one as far in the same timestep. */
+    public Playhead playhead(CellKind of) {
+        return of == cell ? playhead : InStep.of(playhead, extent(), extent(of));
+    }
+
+    /** The unit of a cell that is shown: the selected one, or the nearest that the cell has. */
+    public int unit(CellKind of) {
+        return Math.min(unit, models.model(of).network().hidden() - 1);
     }
 
     /** The same with another playhead. */

@@ -5,9 +5,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
- * The diagram, the equation and the timeline below each other. The equation gets what it needs; the two pictures share the rest
- * at one scale, down to their smallest, and what is left over goes to the timeline up to its usual height, then to the diagram.
- * At both sides of diagram and equation a panel may stand, where there is room.
+ * The diagrams, the equation and the timeline below each other. The equation gets what it needs; the pictures share the rest
+ * at one scale, down to their smallest, and what is left over goes to the timeline up to its usual height, then to the diagrams.
+ * At both sides a panel may stand: beside diagrams and equation where the diagrams have room between them, else beside
+ * equation and timeline, under diagrams that are as wide as the window.
  */
 final class CentreColumn extends Region {
     private final Region diagram;
@@ -19,7 +20,7 @@ final class CentreColumn extends Region {
     private double gap;
 
     /**
-     * @param left stands beside diagram and equation while it is managed
+     * @param left stands at one side while it is managed
      * @param right as left, at the other side
      */
     CentreColumn(Region diagram, Region equation, Region timeline, Region left, Region right) {
@@ -54,13 +55,13 @@ final class CentreColumn extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        Insets insets = getInsets();
-        return insets.getLeft() + side(left) + diagram.minWidth(-1) + side(right) + insets.getRight();
+        return getInsets().getLeft() + diagram.minWidth(-1) + getInsets().getRight();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return around() + smallestPictures(middle(width)) + equation.minHeight(middle(width));
+        Widths widths = widths(width);
+        return around() + smallestPictures(widths) + equation.minHeight(widths.middle());
     }
 
     @Override
@@ -72,12 +73,27 @@ final class CentreColumn extends Region {
         return getInsets().getTop() + getInsets().getBottom() + 2 * gap;
     }
 
-    private double smallestPictures(double width) {
-        return diagram.minHeight(width) + timeline.minHeight(width);
+    /** How wide the pictures and the equation are. */
+    private record Widths(double diagram, double middle, double timeline) {
+        /** Whether the side panels stand beside equation and timeline. */
+        boolean below() {
+            return diagram > middle;
+        }
     }
 
-    private double inner(double width) {
-        return width < 0 ? width : width - getInsets().getLeft() - getInsets().getRight();
+    private Widths widths(double width) {
+        if (width < 0) {
+            return new Widths(-1, -1, -1);
+        }
+        double whole = width - getInsets().getLeft() - getInsets().getRight();
+        double middle = Math.max(0, whole - side(left) - side(right));
+        return middle >= Math.min(whole, wanted * diagram.minWidth(-1))
+                ? new Widths(middle, middle, whole)
+                : new Widths(whole, middle, middle);
+    }
+
+    private double smallestPictures(Widths widths) {
+        return diagram.minHeight(widths.diagram()) + timeline.minHeight(widths.timeline());
     }
 
     /** What a panel at the side takes of the width. */
@@ -85,32 +101,40 @@ final class CentreColumn extends Region {
         return panel.isManaged() ? panel.prefWidth(-1) + gap : 0;
     }
 
-    /** The width that is left for diagram and equation. */
-    private double middle(double width) {
-        return width < 0 ? width : Math.max(0, inner(width) - side(left) - side(right));
+    /** The least height of the side panels. */
+    private double sides() {
+        return Math.max(leastHeight(left), leastHeight(right));
+    }
+
+    private static double leastHeight(Region panel) {
+        return panel.isManaged() ? panel.minHeight(panel.prefWidth(-1)) : 0;
     }
 
     @Override
     protected void layoutChildren() {
-        double whole = inner(getWidth());
-        double width = middle(getWidth());
+        Widths widths = widths(getWidth());
         double room = getHeight() - around();
-        double smallest = smallestPictures(width);
+        double smallest = smallestPictures(widths);
         // Its floor gives way, its text does not.
-        double words = Math.clamp(room - smallest, equation.minHeight(width), equation.prefHeight(width));
+        double words = Math.clamp(
+                room - smallest, equation.minHeight(widths.middle()), equation.prefHeight(widths.middle()));
         double pictures = Math.max(smallest, room - words);
         double scale = Math.clamp(pictures / smallest, 1, wanted);
-        double least = scale * timeline.minHeight(whole);
-        double usual = Math.max(least, scale / wanted * timeline.prefHeight(whole));
-        double run = Math.clamp(pictures - scale * diagram.minHeight(width), least, usual);
-        double edge = getInsets().getLeft();
+        double least = scale * timeline.minHeight(widths.timeline());
+        double usual = Math.max(least, scale / wanted * timeline.prefHeight(widths.timeline()));
+        double most = widths.below() ? Math.max(usual, sides() - words - gap) : usual;
+        double run = Math.clamp(pictures - scale * diagram.minHeight(widths.diagram()), least, most);
+        Insets insets = getInsets();
+        double edge = insets.getLeft();
         double x = edge + side(left);
-        double top = getInsets().getTop();
-        double y = place(diagram, x, top, width, pictures - run);
-        y = place(equation, x, y, width, words);
-        place(timeline, edge, y, whole, run);
-        place(left, edge, top, side(left) - gap, y - gap - top);
-        place(right, x + width + gap, top, side(right) - gap, y - gap - top);
+        double top = insets.getTop();
+        double second = place(diagram, widths.below() ? edge : x, top, widths.diagram(), pictures - run);
+        double third = place(equation, x, second, widths.middle(), words);
+        double end = place(timeline, widths.below() ? x : edge, third, widths.timeline(), run);
+        double sidesTop = widths.below() ? second : top;
+        double sidesBottom = (widths.below() ? end : third) - gap;
+        place(left, edge, sidesTop, side(left) - gap, sidesBottom - sidesTop);
+        place(right, x + widths.middle() + gap, sidesTop, side(right) - gap, sidesBottom - sidesTop);
     }
 
     /** Where the next one begins. */

@@ -12,6 +12,7 @@ import gatescope.lab.Theme;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,7 +39,8 @@ final class HeaderBar implements Panel {
     private @Nullable Shown shown;
 
     /** All that is shown here. */
-    private record Shown(Scenario scenario, CellKind cell, Sweep sweep, Theme theme, Look look) {}
+    private record Shown(
+            Scenario scenario, Set<CellKind> cells, CellKind cell, Sweep sweep, Theme theme, Look look) {}
 
     /**
      * @param choices the scenarios to choose from
@@ -150,7 +152,8 @@ final class HeaderBar implements Panel {
 
     @Override
     public void show(LabState state, Results results, Look look) {
-        Shown now = new Shown(state.scenario(), state.cell(), state.sweep(), state.view().theme(), look);
+        Shown now = new Shown(
+                state.scenario(), state.shown(), state.cell(), state.sweep(), state.view().theme(), look);
         if (now.equals(shown)) {
             return;
         }

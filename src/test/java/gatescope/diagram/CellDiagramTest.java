@@ -138,7 +138,12 @@ class CellDiagramTest {
         assertThat(large.x()).isEqualTo(2 * small.x());
         assertThat(CellDiagram.minWidth(2)).isEqualTo(1400);
         assertThat(CellDiagram.minHeight(2)).isEqualTo(560);
-        assertThat(CellDiagram.frame(state, 10, 10).width()).isEqualTo(700);
+        assertThat(CellDiagram.frame(state, 10, 10).width()).isEqualTo(CellDiagram.compactWidth(state.cell()));
+        assertThat(CellDiagram.compactWidth(Runs.cell("rnn"))
+                        + CellDiagram.compactWidth(Runs.cell("lstm"))
+                        + CellDiagram.compactWidth(Runs.cell("gru-after")))
+                .as("three cells beside each other in a window of 1024")
+                .isLessThanOrEqualTo(990);
     }
 
     @Test

@@ -108,9 +108,12 @@ final class CellDrawing {
         String symbol = Symbols.glyph(shading.cell(), operation);
         String named = symbol + "  " + shading.state().texts().shortName(shading.cell(), operation);
         boolean gate = glyph.kind() == Plan.Kind.GATE && operation.isGate();
-        String text = gate && TextWidth.ui(named, SMALLEST_LABEL) <= room
-                ? named
-                : gate ? symbol + "  " + operation.name() : symbol;
+        String text = !gate
+                ? symbol
+                : Stream.of(named, symbol + "  " + operation.name())
+                        .filter(candidate -> TextWidth.ui(candidate, SMALLEST_LABEL) <= room)
+                        .findFirst()
+                        .orElse(operation.name());
         double size = Stream.of(LABEL, SMALL_LABEL)
                 .filter(candidate -> TextWidth.ui(text, candidate) <= room)
                 .findFirst()
@@ -162,6 +165,7 @@ final class CellDrawing {
                 strip,
                 shading.state().scale().from(shading.facts().of(value).operand().node()),
                 shading.bars(value),
+                shading.ghosts(value),
                 shading.state().unit(),
                 shading.highlightedUnit(value),
                 shading.role(value),

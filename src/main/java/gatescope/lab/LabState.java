@@ -46,6 +46,11 @@ public record LabState(
                 View.DEFAULT);
     }
 
+    /** Whether all cells of the scenario are shown. */
+    public boolean showsAll() {
+        return shown.equals(models.models().keySet());
+    }
+
     /** The model of the selected cell, as it is now. */
     public Model model() {
         return models.model(cell);

@@ -8,6 +8,7 @@ import gatescope.diagram.Numbers;
 import gatescope.diagram.Texts;
 import gatescope.engine.Gradients;
 import gatescope.lab.Action;
+import gatescope.lab.CellAnalysis;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
@@ -45,6 +46,7 @@ final class CellPane {
     private final Label title = new Label();
     private final Label place = new Label();
     private final Label prediction = new Label();
+    private final Label ghostNote = new Label();
     private final FrameRegion picture = new FrameRegion(this::frame);
     private final FlowPane head;
     private final VBox panel;
@@ -65,7 +67,9 @@ final class CellPane {
         title.getStyleClass().add("panel-title");
         place.getStyleClass().add("quiet");
         prediction.getStyleClass().add("prediction");
-        head = new FlowPane(title, place, prediction);
+        ghostNote.setText(texts.text("diagram.baseline"));
+        ghostNote.getStyleClass().add("quiet");
+        head = new FlowPane(title, place, prediction, ghostNote);
         head.getStyleClass().add("diagram-head");
         head.setAlignment(Pos.BASELINE_LEFT);
         VBox.setVgrow(picture, Priority.ALWAYS);
@@ -111,21 +115,25 @@ final class CellPane {
             picture.setRoom(narrowest, CellDiagram.minHeight(1), CellDiagram.minHeight(nextLook.textScale()));
             picture.painter().setPalette(nextLook.palette());
         }
-        DiagramState next = moment(state, run, playhead, forward ? null : run.gradients());
+        CellAnalysis before = results.baseline().get(cell);
+        Gradients baseline = before == null || before.run().equals(run) ? null : before.run().gradients();
+        ghostNote.setVisible(alone && baseline != null);
+        ghostNote.setManaged(alone && baseline != null);
+        DiagramState next = moment(state, run, playhead, forward ? null : run.gradients(), baseline);
         if (!next.equals(moment) || !sameLook) {
             moment = next;
             picture.refresh();
         }
     }
 
-    private DiagramState moment(LabState state, Run run, Playhead playhead, @Nullable Gradients flowing) {
+    private DiagramState moment(
+            LabState state, Run run, Playhead playhead, @Nullable Gradients flowing, @Nullable Gradients baseline) {
         DiagramState before = moment;
         boolean sameScale = before != null
                 && before.trace() == run.trace()
-                && Objects.equals(before.gradients(), flowing);
-        BarScale scale = sameScale
-                ? Objects.requireNonNull(before).scale()
-                : flowing == null ? BarScale.of(run.trace()) : BarScale.of(flowing);
+                && Objects.equals(before.gradients(), flowing)
+                && Objects.equals(before.baseline(), baseline);
+        BarScale scale = sameScale ? Objects.requireNonNull(before).scale() : scale(run, flowing != null, baseline);
         return new DiagramState(
                 run.trace(),
                 scale,
@@ -138,7 +146,14 @@ final class CellPane {
                 cell == state.cell() ? highlight : null,
                 names,
                 null,
-                flowing);
+                flowing,
+                baseline);
+    }
+
+    /** One scale for the bars and for the marks of the baseline, so that they can be compared. */
+    private static BarScale scale(Run run, boolean backward, @Nullable Gradients baseline) {
+        BarScale own = backward ? BarScale.of(run.gradients()) : BarScale.of(run.trace());
+        return baseline == null ? own : own.with(backward ? BarScale.of(baseline) : BarScale.of(baseline.trace()));
     }
 
     private void describe(Words now, Series series) {
@@ -159,14 +174,18 @@ final class CellPane {
                                 Numbers.value(series.scaling().scale(series.x().get(t))))
                         : texts.text("diagram.place", Integer.toString(t + 1), Numbers.plain(series.x().get(t))));
         // Only once the timestep is done: what is predicted comes before what is revealed.
-        prediction.setText(
-                now.done()
-                        ? texts.text(
-                                series.isScaled() && now.alone() ? "diagram.prediction.scaled" : "diagram.prediction",
-                                Numbers.value(now.run().prediction(t)),
-                                Numbers.value(now.run().scaledPrediction(t)),
-                                Numbers.plain(series.target().get(t)))
-                        : "");
+        String key = series.isScaled() ? "diagram.prediction.scaled" : "diagram.prediction";
+        prediction.setText(now.done() ? said(now.alone() ? key : "diagram.prediction.short", now.run(), t) : "");
+        prediction.setAccessibleText(now.done() ? said(key, now.run(), t) : "");
+    }
+
+    /** What the network says at a timestep, and what would be right. */
+    private String said(String key, Run run, int t) {
+        return texts.text(
+                key,
+                Numbers.value(run.prediction(t)),
+                Numbers.value(run.scaledPrediction(t)),
+                Numbers.plain(run.series().target().get(t)));
     }
 
     /** Lights up a value of the picture by its id, or none. */

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The name, what is looked at, which cell, the language, the theme and the help. */
 final class HeaderBar implements Panel {
+    /** A cell that is shown and not the one that is stepped through. */
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
+
     private final Messages texts;
     private final Store store;
     private final ScenarioChoices choices;
@@ -34,9 +39,13 @@ final class HeaderBar implements Panel {
     private final ComboBox<ScenarioChoice> scenarios = new ComboBox<>();
     private final Map<CellKind, ToggleButton> cells = new EnumMap<>(CellKind.class);
     private final Map<Sweep, ToggleButton> sweeps = new EnumMap<>(Sweep.class);
+    private final ToggleButton beside = new ToggleButton();
     private final Button theme = new Button();
     private final ThreeParts bar;
     private @Nullable Shown shown;
+
+    /** Whether a key was held as a cell was clicked that puts it beside the others. */
+    private boolean another;
 
     /** All that is shown here. */
     private record Shown(
@@ -67,6 +76,7 @@ final class HeaderBar implements Panel {
         for (CellKind kind : CellKind.values()) {
             toggles.getChildren().add(cellButton(kind));
         }
+        toggles.getChildren().add(besideButton());
 
         HBox sweeps = new HBox();
         sweeps.getStyleClass().add("segments");
@@ -135,14 +145,32 @@ final class HeaderBar implements Panel {
         button.setId("cell-" + kind.fileName());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(texts.text("cell." + kind.fileName()));
-        button.setTooltip(new Tooltip(texts.text("cell." + kind.fileName())));
+        button.setTooltip(new Tooltip(texts.text("cells.click", texts.text("cell." + kind.fileName()))));
+        button.addEventFilter(
+                MouseEvent.MOUSE_RELEASED, event -> another = event.isShiftDown() || event.isShortcutDown());
         // Chosen by the state alone: a click asks for it, and show() says what came of it.
         button.setOnAction(_ -> {
-            store.dispatch(new Action.ShowCell(kind));
+            store.dispatch(another ? new Action.ToggleCell(kind) : new Action.ChooseCell(kind));
+            another = false;
             select(store.state());
         });
         cells.put(kind, button);
         return button;
+    }
+
+    /** Shows all cells side by side and goes back to one, for those who have no key to hold. */
+    private ToggleButton besideButton() {
+        beside.setId("beside");
+        beside.setGraphic(Icons.line(Icons.BESIDE));
+        beside.getStyleClass().add("beside-button");
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        beside.setAccessibleText(texts.text("cells.beside"));
+        beside.setTooltip(new Tooltip(texts.text("cells.beside.help")));
+        beside.setOnAction(_ -> {
+            store.dispatch(store.state().showsAll() ? Action.Beside.ONE : Action.Beside.ALL);
+            select(store.state());
+        });
+        return beside;
     }
 
     @Override
@@ -177,6 +205,8 @@ final class HeaderBar implements Panel {
             ToggleButton button = entry.getValue();
             button.setDisable(!there);
         }
+        beside.setDisable(state.scenario().models().size() < 2);
+        Icons.scale(beside.getGraphic(), look.chromeScale());
         Theme next = state.view().theme().next();
         String text = texts.text("theme.next", texts.text("theme." + next.fileName()));
         theme.setAccessibleText(text);
@@ -184,7 +214,11 @@ final class HeaderBar implements Panel {
     }
 
     private void select(LabState state) {
-        cells.forEach((kind, button) -> button.setSelected(kind == state.cell()));
+        cells.forEach((kind, button) -> {
+            button.setSelected(state.shown().contains(kind));
+            button.pseudoClassStateChanged(BESIDE, state.shown().contains(kind) && kind != state.cell());
+        });
+        beside.setSelected(state.shown().size() > 1 && state.showsAll());
         sweeps.forEach((sweep, button) -> button.setSelected(sweep == state.sweep()));
     }
 

@@ -1,6 +1,7 @@
 package gatescope.ui;
 
 import gatescope.lab.Action;
+import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Scenarios;
@@ -135,6 +136,19 @@ public final class MainWindow {
     void turnAround() {
         boolean forward = store.state().sweep() == Sweep.FORWARD;
         store.dispatch(new Action.Follow(forward ? Sweep.BACKWARD : Sweep.FORWARD));
+    }
+
+    void chooseCell(CellKind cell) {
+        store.dispatch(new Action.ChooseCell(cell));
+    }
+
+    void toggleCell(CellKind cell) {
+        store.dispatch(new Action.ToggleCell(cell));
+    }
+
+    /** Shows all cells beside each other, or only the selected one again. */
+    void toggleBeside() {
+        store.dispatch(store.state().showsAll() ? Action.Beside.ONE : Action.Beside.ALL);
     }
 
     void undo() {

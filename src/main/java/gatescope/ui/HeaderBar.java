@@ -21,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -148,6 +149,7 @@ final class HeaderBar implements Panel {
         button.setTooltip(new Tooltip(texts.text("cells.click", texts.text("cell." + kind.fileName()))));
         button.addEventFilter(
                 MouseEvent.MOUSE_RELEASED, event -> another = event.isShiftDown() || event.isShortcutDown());
+        button.addEventFilter(KeyEvent.KEY_PRESSED, _ -> another = false);
         // Chosen by the state alone: a click asks for it, and show() says what came of it.
         button.setOnAction(_ -> {
             store.dispatch(another ? new Action.ToggleCell(kind) : new Action.ChooseCell(kind));

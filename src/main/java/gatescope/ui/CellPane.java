@@ -72,6 +72,7 @@ final class CellPane {
         head = new FlowPane(title, place, prediction, ghostNote);
         head.getStyleClass().add("diagram-head");
         head.setAlignment(Pos.BASELINE_LEFT);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(picture, Priority.ALWAYS);
         panel = new VBox(head, picture);
         panel.setId("diagram-" + cell.fileName());

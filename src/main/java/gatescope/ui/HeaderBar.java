@@ -21,7 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -44,9 +44,6 @@ final class HeaderBar implements Panel {
     private final Button theme = new Button();
     private final ThreeParts bar;
     private @Nullable Shown shown;
-
-    /** Whether a key was held as a cell was clicked that puts it beside the others. */
-    private boolean another;
 
     /** All that is shown here. */
     private record Shown(
@@ -147,13 +144,15 @@ final class HeaderBar implements Panel {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(texts.text("cell." + kind.fileName()));
         button.setTooltip(new Tooltip(texts.text("cells.click", texts.text("cell." + kind.fileName()))));
-        button.addEventFilter(
-                MouseEvent.MOUSE_RELEASED, event -> another = event.isShiftDown() || event.isShortcutDown());
-        button.addEventFilter(KeyEvent.KEY_PRESSED, _ -> another = false);
+        // With such a key held a click is no action to a button.
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && (event.isShiftDown() || event.isShortcutDown())) {
+                store.dispatch(new Action.ToggleCell(kind));
+            }
+        });
         // Chosen by the state alone: a click asks for it, and show() says what came of it.
         button.setOnAction(_ -> {
-            store.dispatch(another ? new Action.ToggleCell(kind) : new Action.ChooseCell(kind));
-            another = false;
+            store.dispatch(new Action.ChooseCell(kind));
             select(store.state());
         });
         cells.put(kind, button);

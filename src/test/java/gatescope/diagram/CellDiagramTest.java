@@ -184,8 +184,8 @@ class CellDiagramTest {
 
     @Test
     void theBaselineIsMarkedAndNothingElseMovesBecauseOfIt() {
-        Trace present = Runs.run(Runs.cell("lstm"), 1, 4, 8, 4, 1.5);
-        Trace before = Runs.run(Runs.cell("lstm"), 1, 4, 8, 5, 1.5);
+        Trace present = Runs.run(Runs.cell("lstm"), 1, 4, 5, 4, 1.5);
+        Trace before = Runs.run(Runs.cell("lstm"), 1, 4, 5, 5, 1.5);
         Gradients baseline = Backpropagation.run(before, BackwardEquationTest.everyStep());
         BarScale scale = BarScale.of(present).with(BarScale.of(before));
         DiagramState plain = new DiagramState(present, scale, 3, 5, 1, 2, false, 1, null, Runs.ENGLISH);

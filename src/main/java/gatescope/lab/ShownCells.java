@@ -49,7 +49,7 @@ final class ShownCells {
         return state.models().models().containsKey(cell);
     }
 
-    /** Another of the cells that are seen, where it is seen to stand, so that no picture moves. */
+    /** Another of the cells that are shown, from where it is seen to stand; the cells beside it then follow it. */
     private static LabState inStep(LabState state, CellKind cell) {
         if (cell == state.cell()) {
             return state;

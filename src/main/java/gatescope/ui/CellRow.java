@@ -42,22 +42,22 @@ final class CellRow extends Region {
         return cells.stream().mapToDouble(cell -> cell.node().prefHeight(part(cell, width))).max().orElse(0);
     }
 
-    /** The width of one of them, in the proportion of what they need at least. */
+    /** The width of one of them, in whole pixels and in the proportion of what they need at least. */
     private double part(CellPane pane, double width) {
         if (width < 0) {
             return width;
         }
         double all = cells.stream().mapToDouble(cell -> cell.node().minWidth(-1)).sum();
-        return (width - gaps()) * pane.node().minWidth(-1) / Math.max(1, all);
+        return Math.floor((width - gaps()) * pane.node().minWidth(-1) / Math.max(1, all));
     }
 
     @Override
     protected void layoutChildren() {
         double x = 0;
         for (CellPane cell : cells) {
-            double width = part(cell, getWidth());
-            double left = snapPositionX(x);
-            cell.node().resizeRelocate(left, 0, snapPositionX(x + width) - left, getHeight());
+            boolean last = cell.equals(cells.getLast());
+            double width = last ? snapPositionX(getWidth()) - x : part(cell, getWidth());
+            cell.node().resizeRelocate(x, 0, width, getHeight());
             x += width + gap;
         }
     }

@@ -94,16 +94,22 @@ public final class Failures {
         if (option.type() == Long.class) {
             return console.text("usage.whole");
         }
+        if (option.type() == CellChoice.class) {
+            return console.text("usage.cells", cells());
+        }
         if (option.completionCandidates() == null) {
             return console.text("usage.from_one");
         }
         if (option.type() == CellKind.class) {
-            String cells = Arrays.stream(CellKind.values()).map(CellKind::fileName).collect(Collectors.joining(", "));
-            return console.text("usage.one_of", cells);
+            return console.text("usage.one_of", cells());
         }
         String choices = StreamSupport.stream(option.completionCandidates().spliterator(), false)
                 .collect(Collectors.joining(", "));
         return console.text("usage.one_of", choices);
+    }
+
+    private static String cells() {
+        return Arrays.stream(CellKind.values()).map(CellKind::fileName).collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec argument) {

@@ -2,7 +2,6 @@ package gatescope.cli;
 
 import gatescope.data.AtomicFile;
 import gatescope.data.BadInputException;
-import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,8 +26,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--operation", paramLabel = "K", converter = FromOne.class)
     private @Nullable Integer operation;
 
-    @Option(names = "--cell", paramLabel = "rnn|lstm|gru")
-    private @Nullable CellKind cell;
+    @Option(names = "--cell", paramLabel = "rnn|lstm|gru[,…]", converter = CellChoice.Converter.class)
+    private @Nullable CellChoice cells;
 
     @Option(names = "--out", paramLabel = "FILE.png", required = true)
     private Path out = Path.of("");
@@ -43,7 +42,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException, IOException {
         OutputFile.requireWritable(out);
-        LabState chosen = ScenarioArgument.withCell(ScenarioArgument.read(scenario), cell);
+        LabState chosen = ScenarioArgument.withCells(ScenarioArgument.read(scenario), cells);
         LabState state = looks.dress(ScenarioArgument.at(chosen, step, operation));
         PictureSize size = looks.size();
         try (HeadlessRenderer renderer = HeadlessRenderer.start()) {

@@ -66,15 +66,22 @@ final class ScenarioArgument {
     }
 
     /**
-     * The state with a cell of its scenario; null leaves it.
+     * The state with these cells of its scenario beside each other, the first of them selected; null leaves it.
      *
-     * @throws BadInputException if the scenario has no such cell
+     * @throws BadInputException if the scenario does not have one of them
      */
-    static LabState withCell(LabState state, @Nullable CellKind cell) throws BadInputException {
-        if (cell == null) {
+    static LabState withCells(LabState state, @Nullable CellChoice choice) throws BadInputException {
+        if (choice == null) {
             return state;
         }
-        return Reducer.reduce(state, new Action.ShowCell(requireCell(state.scenario(), cell)));
+        for (CellKind cell : choice.cells()) {
+            requireCell(state.scenario(), cell);
+        }
+        LabState next = Reducer.reduce(state, new Action.ShowCell(choice.cells().getFirst()));
+        for (CellKind other : choice.cells().subList(1, choice.cells().size())) {
+            next = Reducer.reduce(next, new Action.ToggleCell(other));
+        }
+        return next;
     }
 
     /**

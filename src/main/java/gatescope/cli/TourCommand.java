@@ -1,7 +1,6 @@
 package gatescope.cli;
 
 import gatescope.data.BadInputException;
-import gatescope.lab.CellKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -18,8 +17,8 @@ final class TourCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "NAME|FILE", required = true)
     private String scenario = "";
 
-    @Option(names = "--cell", paramLabel = "rnn|lstm|gru")
-    private @Nullable CellKind cell;
+    @Option(names = "--cell", paramLabel = "rnn|lstm|gru[,…]", converter = CellChoice.Converter.class)
+    private @Nullable CellChoice cells;
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
@@ -34,7 +33,7 @@ final class TourCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException, IOException {
         Tour tour = new Tour(
-                looks.dress(ScenarioArgument.withCell(ScenarioArgument.read(scenario), cell)),
+                looks.dress(ScenarioArgument.withCells(ScenarioArgument.read(scenario), cells)),
                 looks.size(),
                 console.locale());
         tour.write(out);

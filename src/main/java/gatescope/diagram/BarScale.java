@@ -69,6 +69,15 @@ public final class BarScale {
         return new BarScale(limits, new boolean[limits.length], true);
     }
 
+    /** The scale on which the bars of both have room: of a run and its baseline, whose bars can then be compared. */
+    public BarScale with(BarScale other) {
+        double[] larger = limits.clone();
+        for (int node = 0; node < larger.length; node++) {
+            larger[node] = Math.max(larger[node], other.limits[node]);
+        }
+        return new BarScale(larger, amount, logarithmic);
+    }
+
     private static int[] groups(Network network) {
         int[] group = new int[network.nodes().size()];
         Arrays.setAll(group, node -> node);

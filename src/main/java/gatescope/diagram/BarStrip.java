@@ -1,11 +1,15 @@
 package gatescope.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A row of bars, one per unit, with the selected one outlined. */
 final class BarStrip {
     /** Up to here every unit has a frame of its own. */
     private static final int FRAMED = 8;
+
+    /** The stroke of the mark where a bar ended at the baseline. */
+    static final double GHOST = 1.75;
 
     private BarStrip() {}
 
@@ -15,6 +19,7 @@ final class BarStrip {
      * @param id the prefix of the ids
      * @param from where the bars begin, 0 for amounts, ½ for signed values
      * @param to where they end, as parts of the height; empty bars where nothing is computed yet
+     * @param ghosts where they ended at the baseline; empty for no marks
      * @param selected the unit to outline, or −1 for none
      * @param highlighted the unit that a person points at, or −1 for none
      */
@@ -24,6 +29,7 @@ final class BarStrip {
             Plan.Strip place,
             double from,
             List<Double> to,
+            List<Double> ghosts,
             int selected,
             int highlighted,
             Role role,
@@ -62,6 +68,17 @@ final class BarStrip {
                     0.75,
                     false,
                     0.7 * shade);
+        }
+        if (!ghosts.isEmpty()) {
+            List<Point> marks = new ArrayList<>();
+            double over = Math.min(1.5, gap / 2);
+            for (int unit = 0; unit < ghosts.size(); unit++) {
+                double left = x + unit * cell;
+                double level = y + 1 + (height - 2) * (1 - ghosts.get(unit));
+                marks.add(new Point(left - over, level));
+                marks.add(new Point(left + cell - gap + over, level));
+            }
+            sketch.ticks(id + ".ghost", marks, role, GHOST, Math.max(shade, 0.75));
         }
         if (selected >= 0 && selected < count && count > 1) {
             outline(sketch, id + ".selected", place, selected * cell, cell - gap, 2, Role.TEXT, outlineShade);

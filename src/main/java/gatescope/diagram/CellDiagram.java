@@ -1,5 +1,6 @@
 package gatescope.diagram;
 
+import gatescope.engine.CellGraph;
 import gatescope.engine.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,14 @@ public final class CellDiagram {
 
     private CellDiagram() {}
 
-    /** The smallest width in which everything is legible at this text scale. */
+    /** The smallest width in which any cell is legible with all that it has at this text scale. */
     public static double minWidth(double textScale) {
         return Space.MIN_WIDTH * textScale;
+    }
+
+    /** The smallest width in which this cell is legible at text scale 1, as when it stands beside others. */
+    public static double compactWidth(CellGraph cell) {
+        return CellFacts.of(cell).least();
     }
 
     /** The smallest height in which everything is legible at this text scale. */
@@ -33,26 +39,27 @@ public final class CellDiagram {
     /**
      * The picture.
      *
-     * @param width in pixels; what is below {@link #minWidth} is drawn as large as that
+     * @param width in pixels; what is below {@link #compactWidth} is drawn as large as that
      * @param height in pixels; what is below {@link #minHeight} is drawn as large as that
      */
     public static Frame frame(DiagramState state, double width, double height) {
         double scale = state.textScale();
-        double wide = Math.max(width, minWidth(scale));
+        double least = compactWidth(state.cell());
+        double wide = Math.max(width, scale * least);
         double tall = Math.max(height, minHeight(scale));
-        Space space = new Space(wide / scale, tall / scale, state.trace().network().hidden());
-                Sketch sketch = new Sketch(scale);
+        Space space = new Space(wide / scale, tall / scale, state.trace().network().hidden(), least);
+        Sketch sketch = new Sketch(scale);
         Shading shading = new Shading(state);
         Plan plan = shading.facts().plan(space, state.cell());
-        WireDrawing wires = new WireDrawing(sketch, shading, plan);
-        CellDrawing parts = new CellDrawing(sketch, shading);
+        WireDrawing wires = new WireDrawing(sketch, shading, plan, space);
+        CellDrawing parts = new CellDrawing(sketch, shading, space.compact());
         plan.wires().forEach(wires::resting);
         wires.inlet(plan.inlet());
         plan.wires().forEach(wires::lit);
         plan.wires().forEach(wires::pulse);
         plan.strips().forEach(strip -> parts.strip(strip, plan.captions()));
         plan.glyphs().forEach(parts::glyph);
-        plan.captions().forEach(parts::caption);
+        plan.captions().forEach(caption -> parts.caption(caption, plan.inlet()));
         plan.rides().forEach(wires::pill);
         List<Operation> operations = state.cell().operations();
         List<String> spoken = Spoken.of(shading);

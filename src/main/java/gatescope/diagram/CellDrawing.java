@@ -17,10 +17,16 @@ final class CellDrawing {
     private static final double PENDING_OUTLINE = 0.3;
     private static final double WIDEST_GATE_BAR = 34;
 
+    /** A caption this near to the input's pill, up or down, has it beside it. */
+    private static final double NEAR = 22;
+
     private final Sketch sketch;
     private final Shading shading;
+    private final boolean compact;
 
-    CellDrawing(Sketch sketch, Shading shading) {
+    /** @param compact whether there is little room: bars stand alone, with the scale of a state at its old end only */
+    CellDrawing(Sketch sketch, Shading shading, boolean compact) {
+        this.compact = compact;
         this.sketch = sketch;
         this.shading = shading;
     }
@@ -45,7 +51,7 @@ final class CellDrawing {
                 id, glyph.left(), glyph.top(), glyph.width(), glyph.height(), 10, null, role, active ? 3 : 1.75, outline);
         double header = 24 + (glyph.height() > 90 ? 3 : 0);
         label(glyph, operation, id, glyph.top() + header / 2 + 2, role);
-        double side = 11;
+        double side = compact ? 7 : 11;
         int units = shading.bars(name).size();
         double wide = Math.min(glyph.width() - 2 * side, units * WIDEST_GATE_BAR * (glyph.height() > 110 ? 1.5 : 1));
         Plan.Strip strip = new Plan.Strip(
@@ -102,9 +108,12 @@ final class CellDrawing {
         String symbol = Symbols.glyph(shading.cell(), operation);
         String named = symbol + "  " + shading.state().texts().shortName(shading.cell(), operation);
         boolean gate = glyph.kind() == Plan.Kind.GATE && operation.isGate();
-        String text = gate && TextWidth.ui(named, SMALLEST_LABEL) <= room
-                ? named
-                : gate ? symbol + "  " + operation.name() : symbol;
+        String text = !gate
+                ? symbol
+                : Stream.of(named, symbol + "  " + operation.name())
+                        .filter(candidate -> TextWidth.ui(candidate, SMALLEST_LABEL) <= room)
+                        .findFirst()
+                        .orElse(operation.name());
         double size = Stream.of(LABEL, SMALL_LABEL)
                 .filter(candidate -> TextWidth.ui(text, candidate) <= room)
                 .findFirst()
@@ -134,7 +143,7 @@ final class CellDrawing {
     }
 
     /** Whether bars stand where the longer caption of a gradient does; in the smallest pictures they give way to it. */
-    private static boolean covers(Plan.Strip strip, Plan.Caption caption) {
+    private boolean covers(Plan.Strip strip, Plan.Caption caption) {
         double wide = TextWidth.ui(gradient(caption.value()), LABEL) + 6;
         double left = caption.atRight() ? caption.x() - wide : caption.x();
         return left < strip.x() + strip.width()
@@ -143,8 +152,8 @@ final class CellDrawing {
                 && strip.y() < caption.y() + 4;
     }
 
-    private static String gradient(String value) {
-        return "dL/d" + value;
+    private String gradient(String value) {
+        return (compact ? "∂" : "dL/d") + value;
     }
 
     private void strip(String id, Plan.Strip strip) {
@@ -156,6 +165,7 @@ final class CellDrawing {
                 strip,
                 shading.state().scale().from(shading.facts().of(value).operand().node()),
                 shading.bars(value),
+                shading.ghosts(value),
                 shading.state().unit(),
                 shading.highlightedUnit(value),
                 shading.role(value),
@@ -163,7 +173,8 @@ final class CellDrawing {
                 pending ? PENDING_OUTLINE : shading.textShade(value));
     }
 
-    void caption(Plan.Caption caption) {
+    /** The name of a state, and what its full bar is where that is more than 1. */
+    void caption(Plan.Caption caption, Plan.Inlet inlet) {
         String value = caption.value();
         boolean backward = shading.isBackward();
         sketch.label(
@@ -178,7 +189,8 @@ final class CellDrawing {
                 shading.role(value),
                 shading.textShade(value));
         double limit = shading.state().scale().limit(shading.facts().of(value).operand().node());
-        if (limit > 1 && !backward) {
+        boolean crowded = compact && (caption.atRight() || Math.abs(caption.y() - inlet.y()) < NEAR);
+        if (limit > 1 && !backward && !crowded) {
             double beside = TextWidth.ui(value, CAPTION) + 8;
             sketch.label(
                     "scale." + value,

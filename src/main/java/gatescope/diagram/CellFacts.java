@@ -38,7 +38,7 @@ final class CellFacts {
             }
         }
         this.layout = CellLayout.of(cell);
-        Space smallest = new Space(Space.MIN_WIDTH, Space.MIN_HEIGHT, 1);
+        Space smallest = new Space(Space.MIN_WIDTH, Space.MIN_HEIGHT, 1, layout.least());
         this.last = new Placed(smallest, layout.plan(smallest, cell));
     }
 
@@ -84,6 +84,11 @@ final class CellFacts {
             throw new IllegalArgumentException("the cell has no value \"" + value + "\"");
         }
         return fact;
+    }
+
+    /** The smallest width in which the cell is legible. */
+    double least() {
+        return layout.least();
     }
 
     /** Where the parts of the cell stand; the same size as before gives the same plan. */

@@ -8,42 +8,42 @@ import java.util.List;
 /** The pictures of the cells: one plan for each cell that is drawn by hand, and one for any other. */
 enum CellLayout {
     /** The memory along the top, the gates below it. */
-    LSTM("f keep i g write c o s h") {
+    LSTM("f keep i g write c o s h", LstmPlan.LEAST) {
         @Override
         Plan plan(Space space, CellGraph cell) {
             return LstmPlan.of(space);
         }
     },
     /** The hidden state along the top, as the memory; reset after the product. */
-    GRU_RESET_AFTER("r hn reset n z keep renew write h") {
+    GRU_RESET_AFTER("r hn reset n z keep renew write h", GruPlan.LEAST) {
         @Override
         Plan plan(Space space, CellGraph cell) {
             return GruPlan.of(space, true);
         }
     },
     /** The hidden state along the top, as the memory; reset before the product. */
-    GRU_RESET_BEFORE("r reset n z keep renew write h") {
+    GRU_RESET_BEFORE("r reset n z keep renew write h", GruPlan.LEAST) {
         @Override
         Plan plan(Space space, CellGraph cell) {
             return GruPlan.of(space, false);
         }
     },
     /** One layer on the path of the hidden state. */
-    RNN("z_h h") {
+    RNN("z_h h", RnnPlan.LEAST) {
         @Override
         Plan plan(Space space, CellGraph cell) {
             return RnnPlan.plain(space);
         }
     },
     /** The running sum along the top. */
-    RNN_SUM("z_h s h") {
+    RNN_SUM("z_h s h", RnnPlan.LEAST) {
         @Override
         Plan plan(Space space, CellGraph cell) {
             return RnnPlan.sum(space);
         }
     },
     /** Any cell: its operations from left to right. */
-    ANY("") {
+    ANY("", Space.MIN_WIDTH) {
         @Override
         Plan plan(Space space, CellGraph cell) {
             return AnyPlan.of(space, cell);
@@ -51,9 +51,16 @@ enum CellLayout {
     };
 
     private final List<String> operations;
+    private final double least;
 
-    CellLayout(String operations) {
+    CellLayout(String operations, double least) {
         this.operations = List.of(operations.split(" "));
+        this.least = least;
+    }
+
+    /** The smallest width in which the cell is legible. */
+    double least() {
+        return least;
     }
 
     /** Where the parts of the cell stand. */

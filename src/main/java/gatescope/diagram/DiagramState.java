@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputText what stands at the input, such as its plain and its scaled number, or null for the number that the cell
  *     reads. At most 12 characters have room
  * @param gradients of the run: the picture is turned around and shows them; null for the run itself
+ * @param baseline the run of the baseline, with its gradients: what it has there is marked at every bar; null for none
  */
 public record DiagramState(
         Trace trace,
@@ -34,7 +35,8 @@ public record DiagramState(
         @Nullable String highlight,
         Texts texts,
         @Nullable String inputText,
-        @Nullable Gradients gradients) {
+        @Nullable Gradients gradients,
+        @Nullable Gradients baseline) {
     /**
      * @throws IllegalArgumentException if an index is outside the trace
      */
@@ -51,6 +53,9 @@ public record DiagramState(
         if (gradients != null && gradients.trace() != trace) {
             throw new IllegalArgumentException("these are the gradients of another run");
         }
+        if (baseline != null && baseline.trace().timesteps() != trace.timesteps()) {
+            throw new IllegalArgumentException("the baseline is a run over another sequence");
+        }
         progress = Math.clamp(progress, 0.0, 1.0);
     }
 
@@ -66,7 +71,7 @@ public record DiagramState(
             double textScale,
             @Nullable String highlight,
             Texts texts) {
-        this(trace, scale, timestep, operation, progress, unit, playing, textScale, highlight, texts, null, null);
+        this(trace, scale, timestep, operation, progress, unit, playing, textScale, highlight, texts, null, null, null);
     }
 
     /** The first moment of a run: its first operation, at rest. */
@@ -82,40 +87,46 @@ public record DiagramState(
     /** The same run at another moment. */
     public DiagramState at(int otherTimestep, int otherOperation, double otherProgress) {
         return new DiagramState(
-                trace, scale, otherTimestep, otherOperation, otherProgress, unit, playing, textScale, highlight, texts, inputText, gradients);
+                trace, scale, otherTimestep, otherOperation, otherProgress, unit, playing, textScale, highlight, texts, inputText, gradients, baseline);
     }
 
     /** With another unit selected. */
     public DiagramState withUnit(int other) {
         return new DiagramState(
-                trace, scale, timestep, operation, progress, other, playing, textScale, highlight, texts, inputText, gradients);
+                trace, scale, timestep, operation, progress, other, playing, textScale, highlight, texts, inputText, gradients, baseline);
     }
 
     /** Playing or paused. */
     public DiagramState withPlaying(boolean other) {
-        return new DiagramState(trace, scale, timestep, operation, progress, unit, other, textScale, highlight, texts, inputText, gradients);
+        return new DiagramState(trace, scale, timestep, operation, progress, unit, other, textScale, highlight, texts, inputText, gradients, baseline);
     }
 
     /** With larger or smaller text. */
     public DiagramState withTextScale(double other) {
-        return new DiagramState(trace, scale, timestep, operation, progress, unit, playing, other, highlight, texts, inputText, gradients);
+        return new DiagramState(trace, scale, timestep, operation, progress, unit, playing, other, highlight, texts, inputText, gradients, baseline);
     }
 
     /** With a value lit up, or none. */
     public DiagramState withHighlight(@Nullable String other) {
-        return new DiagramState(trace, scale, timestep, operation, progress, unit, playing, textScale, other, texts, inputText, gradients);
+        return new DiagramState(trace, scale, timestep, operation, progress, unit, playing, textScale, other, texts, inputText, gradients, baseline);
     }
 
     /** With another text at the input, or none. */
     public DiagramState withInputText(@Nullable String other) {
         return new DiagramState(
-                trace, scale, timestep, operation, progress, unit, playing, textScale, highlight, texts, other, gradients);
+                trace, scale, timestep, operation, progress, unit, playing, textScale, highlight, texts, other, gradients, baseline);
     }
 
     /** Turned around, with the scale that gradients have; or, with null, the run itself again. */
     public DiagramState withGradients(@Nullable Gradients other) {
         BarScale otherScale = other == null ? BarScale.of(trace) : BarScale.of(other);
         return new DiagramState(
-                trace, otherScale, timestep, operation, progress, unit, playing, textScale, highlight, texts, inputText, other);
+                trace, otherScale, timestep, operation, progress, unit, playing, textScale, highlight, texts, inputText, other, baseline);
+    }
+
+    /** With the run of the baseline beside it, or without. */
+    public DiagramState withBaseline(@Nullable Gradients other) {
+        return new DiagramState(
+                trace, scale, timestep, operation, progress, unit, playing, textScale, highlight, texts, inputText, gradients, other);
     }
 }

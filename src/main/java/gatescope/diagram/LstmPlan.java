@@ -8,11 +8,14 @@ import java.util.List;
 
 /** Where the parts of an LSTM stand: c along the top, h′ and x along the bottom, the four gates between. */
 final class LstmPlan {
+    /** The smallest width of the compact plan. */
+    static final double LEAST = 380;
+
     private LstmPlan() {}
 
     static Plan of(Space space) {
         PlanBuilder plan = new PlanBuilder();
-        double left = Space.MARGIN;
+        double left = space.margin();
         double right = space.right();
         double memory = space.memoryLine();
         double hidden = space.hiddenLine();
@@ -22,10 +25,10 @@ final class LstmPlan {
         double strip = space.stateStrip();
 
         // Columns: the gates share what lies between the bars of the old state and the column of the output.
-        double outputX = right - space.wide(96, 0.06, 132) - space.wide(14, 0.03, 40);
-        double gatesLeft = left + space.wide(96, 0.06, 132) + space.wide(12, 0.03, 40);
-        double gatesRight = outputX - space.wide(54, 0.06, 100);
-        double gate = Math.min((gatesRight - gatesLeft - 3 * 8) / 4, space.wide(112, 0.05, 150));
+        double outputX = right - space.wide(38, 96, 0.06, 132) - space.wide(8, 14, 0.03, 40);
+        double gatesLeft = left + space.wide(38, 96, 0.06, 132) + space.wide(8, 12, 0.03, 40);
+        double gatesRight = outputX - space.wide(44, 54, 0.06, 100);
+        double gate = Math.min((gatesRight - gatesLeft - 3 * space.wide(5, 8, 0, 8)) / 4, space.wide(112, 0.05, 150));
         double pitch = (gatesRight - gatesLeft - gate) / 3;
         double forget = gatesLeft + gate / 2;
         double input = forget + pitch;
@@ -36,7 +39,7 @@ final class LstmPlan {
         // Levels: where i and g meet, and where o meets the activated memory.
         double spare = gateTop - memory - 94;
         double meet = memory + 56 + 0.5 * spare;
-        double pills = (meet + gateTop) / 2;
+        double pills = Math.max((meet + gateTop) / 2, Math.min(meet + ring + 12, gateTop - 12));
         double read = memory + 80 + 0.55 * spare;
         double squash = memory + 23 + 0.16 * spare;
 
@@ -65,7 +68,7 @@ final class LstmPlan {
                 .ring("keep", forget, memory, ring)
                 .ring("write", write, meet, ring)
                 .ring("c", write, memory, ring)
-                .box("s", outputX, squash, 76, 22)
+                .box("s", outputX, squash, space.wide(46, 76, 0, 76), 22)
                 .ring("h", outputX, read, ring);
 
         double keepPill = (forget + write) / 2;
@@ -73,8 +76,8 @@ final class LstmPlan {
         double writePill = (memory + meet) / 2;
         double sPill = (squash + 11 + read - ring) / 2;
         double hPill = read + ring + space.tall(20, 0.08, 60);
-        plan.ride("c′", left + Space.PILL / 2, memory)
-                .ride("h′", left + Space.PILL / 2, hidden)
+        plan.ride("c′", left + space.pill() / 2, memory)
+                .ride("h′", left + space.pill() / 2, hidden)
                 .ride("f", forget, gateTop, forget, pills)
                 .ride("keep", forget, memory, keepPill, memory)
                 .ride("i", input, gateTop, input, pills)
@@ -92,13 +95,16 @@ final class LstmPlan {
                 .strip("c", right - strip, space.stripAbove(memory), strip, space.stripHeight())
                 .strip("h", right - strip, space.stripAbove(hidden), strip, space.stripHeight())
                 .strip("keep", keepPill - mini / 2, memory - 16 - miniTall, mini, miniTall)
-                .strip("write", write + Space.PILL / 2 + 6, writePill - miniTall / 2, mini, miniTall)
-                .strip("s", outputX + Space.PILL / 2 + 6, sPill - miniTall / 2, mini, miniTall);
+                .strip("write", write + space.pill() / 2 + 6, writePill - miniTall / 2, mini, miniTall);
+        double beside = outputX + space.pill() / 2 + 6;
+        if (!space.compact() || beside + mini <= right) {
+            plan.strip("s", beside, sPill - miniTall / 2, mini, miniTall);
+        }
         plan.caption("c′", left, space.captionBelow(memory), false)
                 .caption("c", right, space.captionBelow(memory), true)
                 .caption("h′", left, space.captionBelow(hidden), false)
                 .caption("h", right, space.captionBelow(hidden), true);
-        plan.inlet(left + Space.INLET, space.inletBelow(hidden), hidden);
+        plan.inlet(left + space.wide(68, Space.INLET, 0, Space.INLET), space.inletBelow(hidden), hidden);
         return plan.build();
     }
 }

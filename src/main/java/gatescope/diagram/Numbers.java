@@ -11,6 +11,7 @@ public final class Numbers {
 
     private static final int DIGITS = 3;
     private static final int PLAIN_DIGITS = 6;
+    private static final int TIGHT = 7;
     private static final double SMALLEST_WITHOUT_EXPONENT = 1e-3;
     private static final double LARGEST_WITHOUT_EXPONENT = 1e5;
     private static final double LARGEST_WHOLE = 1e12;
@@ -55,6 +56,24 @@ public final class Numbers {
         String digits = value(two);
         int e = digits.indexOf('e');
         return e < 0 ? digits : digits.substring(0, e - 1) + digits.substring(e);
+    }
+
+    /** Where there is still less room: as {@link #value}, but where that is longer than seven characters fewer digits. */
+    static String tight(double x) {
+        String text = value(x);
+        for (int digits = DIGITS - 1; text.length() > TIGHT && digits > 0; digits--) {
+            text = shortened(x, text, digits);
+        }
+        return text;
+    }
+
+    private static String shortened(double x, String full, int digits) {
+        BigDecimal rounded = new BigDecimal(x).round(new MathContext(digits, RoundingMode.HALF_UP));
+        if (full.indexOf('e') < 0) {
+            return sign(rounded.toPlainString());
+        }
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        return sign(rounded.movePointLeft(exponent).setScale(digits - 1, RoundingMode.HALF_UP).toPlainString() + "e" + exponent);
     }
 
     /** The number that {@link #value} prints. */

@@ -97,6 +97,25 @@ public sealed interface Primitive {
     }
 
     /**
+     * Short marks on top of bars, each with a thin edge in the panel's colour, so that they are seen on a bar of their own hue.
+     *
+     * @param ends where each begins and ends, two points per mark
+     */
+    record Ticks(String id, List<Point> ends, Role stroke, double strokeWidth, double opacity) implements Primitive {
+        /**
+         * Copies the points.
+         *
+         * @throws IllegalArgumentException if a mark has no end
+         */
+        public Ticks {
+            ends = List.copyOf(ends);
+            if (ends.size() % 2 != 0) {
+                throw new IllegalArgumentException("a mark without an end in " + id);
+            }
+        }
+    }
+
+    /**
      * A line of text.
      *
      * @param x where the anchor stands

@@ -2,8 +2,11 @@ package gatescope.diagram;
 
 import gatescope.engine.CellGraph;
 import gatescope.engine.Gradients;
+import gatescope.engine.Operand;
 import gatescope.engine.Operation;
+import gatescope.engine.Trace;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,7 @@ final class Shading {
     private final CellFacts facts;
     private final Operation active;
     private final @Nullable Backflow backflow;
+    private final @Nullable Backflow baseline;
     private final ValueId.@Nullable Place highlight;
 
     Shading(DiagramState state) {
@@ -42,6 +46,8 @@ final class Shading {
         this.active = state.cell().operations().get(state.operation());
         Gradients gradients = state.gradients();
         this.backflow = gradients == null ? null : new Backflow(gradients);
+        Gradients before = state.baseline();
+        this.baseline = before == null ? null : new Backflow(before);
         String pointedAt = state.highlight();
         this.highlight =
                 pointedAt == null ? null : ValueId.Place.of(pointedAt).orElse(null);
@@ -128,14 +134,40 @@ final class Shading {
     }
 
     double number(String value, int unit) {
-        CellFacts.Fact fact = facts.of(value);
-        if (backflow == null) {
-            return state.trace().read(state.timestep(), fact.operand(), unit);
+        return backflow == null ? value(state.trace(), value, unit) : gradient(backflow, value, unit);
+    }
+
+    private double value(Trace trace, String value, int unit) {
+        return trace.read(state.timestep(), facts.of(value).operand(), unit);
+    }
+
+    private double gradient(Backflow flow, String value, int unit) {
+        Operand operand = facts.of(value).operand();
+        return operand.previous()
+                ? flow.back(state.timestep(), operand.node(), unit)
+                : flow.total(state.timestep(), operand.node(), unit);
+    }
+
+    /** What the baseline has in place of {@link #number}; empty when nothing differs from it. */
+    OptionalDouble before(String value, int unit) {
+        if (baseline == null) {
+            return OptionalDouble.empty();
         }
-        int node = fact.operand().node();
-        return fact.operand().previous()
-                ? backflow.back(state.timestep(), node, unit)
-                : backflow.total(state.timestep(), node, unit);
+        return OptionalDouble.of(
+                isBackward()
+                        ? gradient(baseline, value, unit)
+                        : value(baseline.gradients().trace(), value, unit));
+    }
+
+    /** Where the bars of a value ended at the baseline, one number per unit; empty before it is computed. */
+    List<Double> ghosts(String value) {
+        if (baseline == null || status(value) == Status.PENDING) {
+            return List.of();
+        }
+        int node = facts.of(value).operand().node();
+        return IntStream.range(0, state.trace().network().units(node))
+                .mapToObj(unit -> state.scale().to(node, before(value, unit).orElse(Double.NaN), 1))
+                .toList();
     }
 
     Role role(String value) {

@@ -88,6 +88,13 @@ final class Sketch {
                 opacity));
     }
 
+    void ticks(String id, List<Point> ends, Role role, double width, double opacity) {
+        List<Point> enlarged = ends.stream()
+                .map(point -> new Point(scale * point.x(), scale * point.y()))
+                .toList();
+        primitives.add(new Primitive.Ticks(id, enlarged, role, scale * width, opacity));
+    }
+
     void label(
             String id,
             String text,

@@ -2,10 +2,13 @@ package gatescope.diagram;
 
 /**
  * The room for a cell's plan at text scale 1, and the sizes that all plans share. Whatever is beyond the smallest size is
- * shared out: some of it to bars and gates, the rest to the wires.
+ * shared out: some of it to bars and gates, the rest to the wires. Below {@link #MIN_WIDTH}, where cells stand beside each other,
+ * the plan is compact: shorter numbers, smaller gaps, and bars only where they have room.
+ *
+ * @param least the smallest width in which this cell's compact plan is legible; {@link #MIN_WIDTH} when it has none
  */
-record Space(double width, double height, int hidden) {
-    /** The smallest size in which every cell is legible. */
+record Space(double width, double height, int hidden, double least) {
+    /** The smallest size in which every cell is legible with all that it has. */
     static final double MIN_WIDTH = 700;
 
     static final double MIN_HEIGHT = 280;
@@ -13,16 +16,32 @@ record Space(double width, double height, int hidden) {
     /** The distance from the frame's edge. */
     static final double MARGIN = 14;
 
-    /** Room for a pill with the longest number. */
-    static final double PILL = 66;
-
     /** How far the middle of the input's pill stands from the left end of the short-term path. */
     static final double INLET = 112;
 
+    private static final double COMPACT_MARGIN = 8;
+    private static final double PILL = 66;
+    private static final double COMPACT_PILL = 54;
     private static final double STATE_STRIP = 96;
+    private static final double COMPACT_STATE_STRIP = 38;
     private static final double WIDEST_STATE_BAR = 20;
     private static final double WIDEST_MINI_BAR = 10;
     private static final double MINI_STRIP = 60;
+    private static final double COMPACT_MINI_STRIP = 38;
+
+    /** Whether there is less room than all that a cell has would need. */
+    boolean compact() {
+        return width < MIN_WIDTH;
+    }
+
+    double margin() {
+        return compact() ? COMPACT_MARGIN : MARGIN;
+    }
+
+    /** Room for a pill with the longest number. */
+    double pill() {
+        return compact() ? COMPACT_PILL : PILL;
+    }
 
     /** A length that grows with the height, by this part of the height beyond the smallest, up to a limit. */
     double tall(double smallest, double part, double largest) {
@@ -34,13 +53,22 @@ record Space(double width, double height, int hidden) {
         return Math.min(largest, smallest + part * Math.max(0, width - MIN_WIDTH));
     }
 
+    /** A length that grows with the width, and in a compact plan shrinks with it to its narrowest. */
+    double wide(double narrowest, double smallest, double part, double largest) {
+        if (!compact() || least >= MIN_WIDTH) {
+            return wide(smallest, part, largest);
+        }
+        double room = Math.clamp((width - least) / (MIN_WIDTH - least), 0.0, 1.0);
+        return narrowest + room * (smallest - narrowest);
+    }
+
     double right() {
-        return width - MARGIN;
+        return width - margin();
     }
 
     /** The width of a state's bars. */
     double stateStrip() {
-        double widest = wide(STATE_STRIP, 0.06, 132);
+        double widest = wide(COMPACT_STATE_STRIP, STATE_STRIP, 0.06, 132);
         return Math.min(widest, hidden * wide(WIDEST_STATE_BAR, 0.008, 26));
     }
 
@@ -50,7 +78,7 @@ record Space(double width, double height, int hidden) {
 
     /** The width of the small bars beside a pill. */
     double miniStrip() {
-        return Math.min(wide(MINI_STRIP, 0.03, 84), hidden * wide(WIDEST_MINI_BAR, 0.006, 14));
+        return Math.min(wide(COMPACT_MINI_STRIP, MINI_STRIP, 0.03, 84), hidden * wide(WIDEST_MINI_BAR, 0.006, 14));
     }
 
     double miniHeight() {
@@ -58,7 +86,7 @@ record Space(double width, double height, int hidden) {
     }
 
     double ring() {
-        return Math.min(tall(15, 0.03, 21), wide(15, 0.03, 21));
+        return Math.min(tall(15, 0.03, 21), wide(13, 15, 0.03, 21));
     }
 
     double gateHeight() {

@@ -3,6 +3,7 @@ package gatescope.diagram;
 import gatescope.diagram.Primitive.Anchor;
 import gatescope.diagram.Primitive.Face;
 import gatescope.diagram.Primitive.Weight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,6 +56,12 @@ final class ThinTimeline {
                 false,
                 1);
         int now = state.timestep() + 1;
+        List<Point> marks = new ArrayList<>();
+        for (int t = columns.first(); t < columns.end() && state.baseline() != null; t++) {
+            double level = y + tall * (1 - row.ghost(state, t).orElse(from));
+            marks.add(new Point(columns.left(t) + gap / 2, level));
+            marks.add(new Point(columns.left(t) + columns.width() - gap / 2, level));
+        }
         sketch.bars(
                 row.name() + ".past",
                 columns.start() + gap / 2,
@@ -79,6 +86,12 @@ final class ThinTimeline {
                     to(row, now, columns.end()),
                     row.role(),
                     TimelineDiagram.FUTURE);
+        }
+        if (!marks.isEmpty()) {
+            int ahead = 2 * (Math.min(now, columns.end()) - columns.first());
+            sketch.ticks(row.name() + ".past.ghost", marks.subList(0, ahead), row.role(), 1.25, 1);
+            sketch.ticks(
+                    row.name() + ".future.ghost", marks.subList(ahead, marks.size()), row.role(), 1.25, TimelineDiagram.FUTURE);
         }
     }
 

@@ -2,8 +2,10 @@ package gatescope.diagram;
 
 import gatescope.engine.CellGraph;
 import gatescope.engine.Operation;
+import gatescope.engine.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * One value that the timeline follows: a gate or a state.
@@ -30,6 +32,14 @@ record TimelineRow(String name, int node, Role role) {
 
     private static TimelineRow of(CellGraph cell, Operation operation) {
         return new TimelineRow(operation.name(), operation.node(), Roles.of(cell, operation.node()));
+    }
+
+    /** Where the bar of a timestep ended at the baseline; empty without one. */
+    OptionalDouble ghost(TimelineState state, int timestep) {
+        Trace baseline = state.baseline();
+        return baseline == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(state.scale().to(node, baseline.value(timestep, node, state.unit()), 1));
     }
 
     /** Where the bar of a timestep ends, as a part of its cell from below or from the left. */

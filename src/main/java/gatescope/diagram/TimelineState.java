@@ -2,6 +2,7 @@ package gatescope.diagram;
 
 import gatescope.engine.Trace;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the timeline shows. The texts of inputs, predictions and targets are given one per timestep, formatted in the unit in
@@ -19,6 +20,7 @@ import java.util.List;
  * @param scaledTargets the texts of what it is compared with, likewise
  * @param textScale by how much text, bars and strokes are larger than on a desk, 1 or more
  * @param texts the language
+ * @param baseline the run of the baseline, which is marked at every bar; null for none
  */
 public record TimelineState(
         Trace trace,
@@ -32,7 +34,27 @@ public record TimelineState(
         List<String> scaledPredictions,
         List<String> scaledTargets,
         double textScale,
-        Texts texts) {
+        Texts texts,
+        @Nullable Trace baseline) {
+    /** Without a baseline. */
+    public TimelineState(
+            Trace trace,
+            BarScale scale,
+            int timestep,
+            int unit,
+            List<String> inputs,
+            List<String> scaledInputs,
+            List<String> predictions,
+            List<String> targets,
+            List<String> scaledPredictions,
+            List<String> scaledTargets,
+            double textScale,
+            Texts texts) {
+        this(
+                trace, scale, timestep, unit, inputs, scaledInputs, predictions, targets, scaledPredictions, scaledTargets,
+                textScale, texts, null);
+    }
+
     /** Without what the network itself predicts and compares with. */
     public TimelineState(
             Trace trace,
@@ -68,6 +90,13 @@ public record TimelineState(
         targets = List.copyOf(targets);
         scaledPredictions = List.copyOf(scaledPredictions);
         scaledTargets = List.copyOf(scaledTargets);
+    }
+
+    /** The same beside the run of the baseline, or without. */
+    public TimelineState withBaseline(@Nullable Trace other) {
+        return new TimelineState(
+                trace, scale, timestep, unit, inputs, scaledInputs, predictions, targets, scaledPredictions, scaledTargets,
+                textScale, texts, other);
     }
 
     static String at(List<String> texts, int timestep) {

@@ -2,6 +2,7 @@ package gatescope.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 
 /** The timeline in columns wide enough for numbers. */
@@ -131,6 +132,11 @@ final class WideTimeline {
                     List.of(gate.to(state, t)),
                     gate.role(),
                     shade(t));
+            OptionalDouble ghost = gate.ghost(state, t);
+            if (ghost.isPresent()) {
+                double level = top + 1 + (tall - 2) * (1 - ghost.getAsDouble());
+                ghost(id, PlanBuilder.points(left - 1, level, left + wide + 1, level), gate, t);
+            }
         }
     }
 
@@ -154,5 +160,16 @@ final class WideTimeline {
         double start = to < from ? left + wide * from - amount : left + wide * from;
         sketch.box(
                 id, start, middle - thick / 2, amount, thick, Math.min(2, amount / 2), row.role(), null, 0, shade(t));
+        OptionalDouble ghost = row.ghost(state, t);
+        if (ghost.isPresent()) {
+            double at = left + wide * ghost.getAsDouble();
+            double half = thick / 2 + 1;
+            ghost(id, PlanBuilder.points(at, middle - half, at, middle + half), row, t);
+        }
+    }
+
+    /** The mark where a bar ended at the baseline. */
+    private void ghost(String id, List<Point> ends, TimelineRow row, int t) {
+        sketch.ticks(id + ".ghost", ends, row.role(), BarStrip.GHOST, shade(t));
     }
 }

@@ -12,14 +12,21 @@ final class WireDrawing {
     private static final double SMALL_NUMBER = 11;
     private static final double PILL_HEIGHT = 22;
     private static final double PILL_WIDTH = 60;
+    private static final double INPUT_WIDTH = 84;
+    private static final double COMPACT_WIDTH = 50;
     private static final double HALO = 7;
 
     private final Sketch sketch;
     private final Shading shading;
+    private final Space space;
     private final double edge;
 
-    /** @param plan where the wires run */
-    WireDrawing(Sketch sketch, Shading shading, Plan plan) {
+    /**
+     * @param plan where the wires run
+     * @param space what it was made for
+     */
+    WireDrawing(Sketch sketch, Shading shading, Plan plan, Space space) {
+        this.space = space;
         this.sketch = sketch;
         this.shading = shading;
         this.edge = plan.wires().stream()
@@ -93,9 +100,9 @@ final class WireDrawing {
         }
         Point at = along(ride.route(), shading.travelled(ride.value()));
         double number = shading.number(ride.value(), shading.state().unit());
-        String text = shading.isBackward() ? Numbers.brief(number) : Numbers.value(number);
+        String text = text(number);
         boolean filled = shading.isFilled(ride.value());
-        pill("pill." + ride.value(), at, text, PILL_WIDTH, shading.role(ride.value()), filled, shading.textShade(ride.value()));
+        pill("pill." + ride.value(), at, text, space.compact() ? COMPACT_WIDTH : PILL_WIDTH, shading.role(ride.value()), filled, shading.textShade(ride.value()));
     }
 
     void inlet(Plan.Inlet inlet) {
@@ -112,7 +119,7 @@ final class WireDrawing {
         }
         Point at = new Point(inlet.x(), inlet.y());
         String text = inputText();
-        pill("pill.x", at, text, 84, shading.role("x"), shading.isFilled("x"), shading.textShade("x"));
+        pill("pill.x", at, text, space.compact() ? COMPACT_WIDTH : INPUT_WIDTH, shading.role("x"), shading.isFilled("x"), shading.textShade("x"));
     }
 
     private String inputText() {
@@ -124,15 +131,23 @@ final class WireDrawing {
             return state.texts().text(backward ? "diagram.inputs.back" : "diagram.inputs", String.valueOf(inputs));
         }
         if (backward) {
-            return state.texts().text("diagram.input.back", Numbers.brief(shading.number("x", 0)));
+            return state.texts().text("diagram.input.back", text(shading.number("x", 0)));
         }
-        return given != null ? given : state.texts().text("diagram.input", Numbers.value(shading.number("x", 0)));
+        return given != null ? given : state.texts().text("diagram.input", text(shading.number("x", 0)));
+    }
+
+    private String text(double number) {
+        if (space.compact()) {
+            return Numbers.tight(number);
+        }
+        return shading.isBackward() ? Numbers.brief(number) : Numbers.value(number);
     }
 
     private void pill(String id, Point at, String text, double least, Role role, boolean filled, double shade) {
-        boolean longer = TextWidth.mono(text, NUMBER) + 14 > Math.max(least, Space.PILL);
+        boolean longer = space.compact() || TextWidth.mono(text, NUMBER) + 14 > Math.max(least, space.pill());
         double size = longer ? SMALL_NUMBER : NUMBER;
-        double width = Math.max(least, TextWidth.mono(text, size) + (longer ? 12 : 14));
+        double air = space.compact() ? 7.5 : longer ? 12 : 14;
+        double width = Math.max(least, TextWidth.mono(text, size) + air);
         double left = at.x() - width / 2;
         double top = at.y() - PILL_HEIGHT / 2;
         double radius = PILL_HEIGHT / 2;

@@ -34,11 +34,22 @@ public sealed interface Action {
     /** Look at another hidden unit. */
     record SelectUnit(int unit) implements Action {}
 
-    /** Show another cell on the same sequence. */
+    /** Show another cell on the same sequence, and no other. */
     record ShowCell(CellKind cell) implements Action {}
+
+    /** Step through another of the cells that are shown; one that is not is then shown alone. */
+    record ChooseCell(CellKind cell) implements Action {}
 
     /** Show a cell beside the others, or no longer; the last one shown stays. */
     record ToggleCell(CellKind cell) implements Action {}
+
+    /** How many cells are shown. */
+    enum Beside implements Action {
+        /** All that the scenario has, beside each other. */
+        ALL,
+        /** The one that is stepped through. */
+        ONE
+    }
 
     /** Turn a knob. */
     record TurnKnob(Knob knob, double setting) implements Action {}
@@ -87,8 +98,8 @@ public sealed interface Action {
      */
     default boolean isUndoable() {
         return switch (this) {
-            case GoToTimestep _, SelectOperation _, SelectUnit _, ShowCell _, ToggleCell _, OpenScenario _, OpenScene _ ->
-                true;
+            case GoToTimestep _, SelectOperation _, SelectUnit _, OpenScenario _, OpenScene _ -> true;
+            case ShowCell _, ChooseCell _, ToggleCell _, Beside _ -> true;
             case TurnKnob _, SetParameter _, ResetParameter _, Baseline _, Ask _, Follow _ -> true;
             case ChooseOption _, UseSequence _ -> true;
             case Move move -> move == Move.FIRST || move == Move.LAST;

@@ -46,6 +46,11 @@ public record LabState(
                 View.DEFAULT);
     }
 
+    /** Whether all cells of the scenario are shown. */
+    public boolean showsAll() {
+        return shown.equals(models.models().keySet());
+    }
+
     /** The model of the selected cell, as it is now. */
     public Model model() {
         return models.model(cell);
@@ -53,8 +58,22 @@ public record LabState(
 
     /** What the playhead moves in. */
     public Extent extent() {
-        return new Extent(
-                scenario.series().timesteps(), model().network().cell().operations().size(), sweep);
+        return extent(cell);
+    }
+
+    private Extent extent(CellKind of) {
+        int operations = models.model(of).network().cell().operations().size();
+        return new Extent(scenario.series().timesteps(), operations, sweep);
+    }
+
+    /** Where a cell stands: the playhead itself, or for another cell than the selected one as far in the same timestep. */
+    public Playhead playhead(CellKind of) {
+        return of == cell ? playhead : InStep.of(playhead, extent(), extent(of));
+    }
+
+    /** The unit of a cell that is shown: the selected one, or the nearest that the cell has. */
+    public int unit(CellKind of) {
+        return Math.min(unit, models.model(of).network().hidden() - 1);
     }
 
     /** The same with another playhead. */

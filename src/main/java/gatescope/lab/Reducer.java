@@ -1,10 +1,5 @@
 package gatescope.lab;
 
-import gatescope.engine.Operation;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-
 /** The next state after an action; a pure function. */
 public final class Reducer {
     private Reducer() {}
@@ -19,8 +14,10 @@ public final class Reducer {
             case Action.SelectOperation select ->
                 state.with(jump(state, new Moment(state.playhead().moment().timestep(), select.operation())));
             case Action.SelectUnit select -> withUnit(state, select.unit());
-            case Action.ShowCell show -> select(state.withCells(onlyIfThere(state, show.cell()), state.cell()), show.cell());
-            case Action.ToggleCell toggle -> toggleCell(state, toggle.cell());
+            case Action.ShowCell show -> ShownCells.alone(state, show.cell());
+            case Action.ChooseCell choose -> ShownCells.choose(state, choose.cell());
+            case Action.ToggleCell toggle -> ShownCells.toggle(state, toggle.cell());
+            case Action.Beside beside -> ShownCells.beside(state, beside);
             case Action.TurnKnob turn -> state.with(state.models().withKnob(turn.knob(), turn.setting()));
             case Action.SetParameter set ->
                 state.with(state.models().withParameter(state.cell(), set.index(), set.value()));
@@ -78,7 +75,8 @@ public final class Reducer {
         return state.playhead().at(state.extent().clamp(moment));
     }
 
-    private static LabState withUnit(LabState state, int unit) {
+    /** The unit, or the nearest that the selected cell has. */
+    static LabState withUnit(LabState state, int unit) {
         return state.withUnit(Math.clamp(unit, 0, state.model().network().hidden() - 1));
     }
 
@@ -94,49 +92,5 @@ public final class Reducer {
                 question.kind(),
                 Math.clamp(question.timestep(), 0, state.extent().timesteps() - 1),
                 Math.clamp(question.unit(), 0, state.model().network().hidden() - 1));
-    }
-
-    /** A cell that the scenario does not have leaves what is shown. */
-    private static Set<CellKind> onlyIfThere(LabState state, CellKind cell) {
-        return state.models().models().containsKey(cell) ? Set.of(cell) : state.shown();
-    }
-
-    private static LabState toggleCell(LabState state, CellKind cell) {
-        if (!state.models().models().containsKey(cell)) {
-            return state;
-        }
-        Set<CellKind> shown = EnumSet.copyOf(state.shown());
-        if (!shown.remove(cell)) {
-            shown.add(cell);
-            return select(state.withCells(shown, state.cell()), cell);
-        }
-        if (shown.isEmpty()) {
-            return state;
-        }
-        LabState left = state.withCells(shown, state.cell());
-        return shown.contains(state.cell()) ? left : select(left, shown.iterator().next());
-    }
-
-    /** The same timestep of another cell; at the last operation its last, else the one of the same name, else the first. */
-    private static LabState select(LabState state, CellKind cell) {
-        if (cell == state.cell() || !state.models().models().containsKey(cell)) {
-            return state;
-        }
-        LabState other = state.withCells(state.shown(), cell);
-        LabState next = withUnit(other, state.unit());
-        Moment moment = state.playhead().moment();
-        boolean atEnd = moment.operation() == state.extent().operations() - 1;
-        int operation = atEnd ? next.extent().operations() - 1 : sameOperation(state, next);
-        return next.with(next.playhead().at(new Moment(moment.timestep(), operation)));
-    }
-
-    /** The operation of the same name as the present one, or the first. */
-    static int sameOperation(LabState from, LabState to) {
-        List<Operation> operations = from.model().network().cell().operations();
-        String name = operations.get(from.playhead().moment().operation()).name();
-        List<String> names = to.model().network().cell().operations().stream()
-                .map(Operation::name)
-                .toList();
-        return Math.max(0, names.indexOf(name));
     }
 }

@@ -51,7 +51,7 @@ final class ScenarioChange {
             return next;
         }
         Moment moment = state.playhead().moment();
-        int operation = Reducer.sameOperation(state, next);
+        int operation = ShownCells.sameOperation(state, next);
         Moment same = after.clamp(new Moment(moment.timestep(), operation));
         return next.with(next.playhead().at(moment.equals(before.first()) ? after.first() : same));
     }

@@ -7,10 +7,11 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The diagram, the equation and the timeline below each other. The equation gets what it needs; the two pictures share the rest
- * at one scale, down to their smallest, and what is left over goes to the timeline up to its usual height, then to the diagram.
- * At both sides of diagram and equation a panel may stand, where there is room. Another page may stand in place of diagram,
- * equation and the panel at the right.
+ * The diagrams, the equation and the timeline below each other. The equation gets what it needs; the pictures share the rest
+ * at one scale, down to their smallest, and what is left over goes to the timeline up to its usual height, then to the diagrams.
+ * At both sides a panel may stand: beside diagrams and equation where the diagrams have room between them, else beside
+ * equation and timeline, under diagrams that are as wide as the window. Another page may stand in place of diagrams, equation and
+ * the panel at the right.
  */
 final class CentreColumn extends Region {
     private final Region diagram;
@@ -23,7 +24,7 @@ final class CentreColumn extends Region {
     private double gap;
 
     /**
-     * @param left stands beside diagram and equation while it is managed
+     * @param left stands at one side while it is managed
      * @param right as left, at the other side
      */
     CentreColumn(Region diagram, Region equation, Region timeline, Region left, Region right) {
@@ -36,7 +37,7 @@ final class CentreColumn extends Region {
         showPage(null);
     }
 
-    /** Shows a page in place of diagram and equation, or null: these. What is not shown is not in the window. */
+    /** Shows a page in place of diagrams and equation, or null: these. What is not shown is not in the window. */
     final void showPage(@Nullable Region other) {
         if (getChildren().isEmpty() || !Objects.equals(page, other)) {
             page = other;
@@ -70,17 +71,17 @@ final class CentreColumn extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        Insets insets = getInsets();
-        double middle = page == null ? diagram.minWidth(-1) + side(right) : page.minWidth(-1);
-        return insets.getLeft() + side(left) + middle + insets.getRight();
+        double middle = page == null ? diagram.minWidth(-1) : side(left) + page.minWidth(-1);
+        return getInsets().getLeft() + middle + getInsets().getRight();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        double middle = middle(width);
-        return page == null
-                ? around() + smallestPictures(middle) + equation.minHeight(middle)
-                : around() - gap + page.minHeight(middle) + timeline.minHeight(width);
+        if (page != null) {
+            return around() - gap + page.minHeight(besideLeft(width)) + timeline.minHeight(width);
+        }
+        Widths widths = widths(width);
+        return around() + smallestPictures(widths) + equation.minHeight(widths.middle());
     }
 
     @Override
@@ -92,12 +93,27 @@ final class CentreColumn extends Region {
         return getInsets().getTop() + getInsets().getBottom() + 2 * gap;
     }
 
-    private double smallestPictures(double width) {
-        return diagram.minHeight(width) + timeline.minHeight(width);
+    /** How wide the pictures and the equation are. */
+    private record Widths(double diagram, double middle, double timeline) {
+        /** Whether the side panels stand beside equation and timeline. */
+        boolean below() {
+            return diagram > middle;
+        }
     }
 
-    private double inner(double width) {
-        return width < 0 ? width : width - getInsets().getLeft() - getInsets().getRight();
+    private Widths widths(double width) {
+        if (width < 0) {
+            return new Widths(-1, -1, -1);
+        }
+        double whole = inner(width);
+        double middle = Math.max(0, whole - side(left) - side(right));
+        return middle >= Math.min(whole, wanted * diagram.minWidth(-1))
+                ? new Widths(middle, middle, whole)
+                : new Widths(whole, middle, middle);
+    }
+
+    private double smallestPictures(Widths widths) {
+        return diagram.minHeight(widths.diagram()) + timeline.minHeight(widths.timeline());
     }
 
     /** What a panel at the side takes of the width. */
@@ -105,9 +121,13 @@ final class CentreColumn extends Region {
         return panel.isManaged() ? panel.prefWidth(-1) + gap : 0;
     }
 
-    /** The width that is left for diagram and equation. */
-    private double middle(double width) {
-        return width < 0 ? width : Math.max(0, inner(width) - side(left) - (page == null ? side(right) : 0));
+    /** The least height of the side panels. */
+    private double sides() {
+        return Math.max(leastHeight(left), leastHeight(right));
+    }
+
+    private static double leastHeight(Region panel) {
+        return panel.isManaged() ? panel.minHeight(panel.prefWidth(-1)) : 0;
     }
 
     @Override
@@ -116,30 +136,43 @@ final class CentreColumn extends Region {
             layoutPage(page);
             return;
         }
-        double whole = inner(getWidth());
-        double width = middle(getWidth());
+        Widths widths = widths(getWidth());
         double room = getHeight() - around();
-        double smallest = smallestPictures(width);
+        double smallest = smallestPictures(widths);
         // Its floor gives way, its text does not.
-        double words = Math.clamp(room - smallest, equation.minHeight(width), equation.prefHeight(width));
+        double words = Math.clamp(
+                room - smallest, equation.minHeight(widths.middle()), equation.prefHeight(widths.middle()));
         double pictures = Math.max(smallest, room - words);
         double scale = Math.clamp(pictures / smallest, 1, Math.max(1, wanted));
-        double least = scale * timeline.minHeight(whole);
-        double usual = Math.max(least, scale / wanted * timeline.prefHeight(whole));
-        double run = Math.clamp(pictures - scale * diagram.minHeight(width), least, usual);
-        double edge = getInsets().getLeft();
+        double least = scale * timeline.minHeight(widths.timeline());
+        double usual = Math.max(least, scale / wanted * timeline.prefHeight(widths.timeline()));
+        double most = widths.below() ? Math.max(usual, sides() - words - gap) : usual;
+        double run = Math.clamp(pictures - scale * diagram.minHeight(widths.diagram()), least, most);
+        Insets insets = getInsets();
+        double edge = insets.getLeft();
         double x = edge + side(left);
-        double top = getInsets().getTop();
-        double y = place(diagram, x, top, width, pictures - run);
-        y = place(equation, x, y, width, words);
-        place(timeline, edge, y, whole, run);
-        place(left, edge, top, side(left) - gap, y - gap - top);
-        place(right, x + width + gap, top, side(right) - gap, y - gap - top);
+        double top = insets.getTop();
+        double second = place(diagram, widths.below() ? edge : x, top, widths.diagram(), pictures - run);
+        double third = place(equation, x, second, widths.middle(), words);
+        double end = place(timeline, widths.below() ? x : edge, third, widths.timeline(), run);
+        double sidesTop = widths.below() ? second : top;
+        double sidesBottom = (widths.below() ? end : third) - gap;
+        place(left, edge, sidesTop, side(left) - gap, sidesBottom - sidesTop);
+        place(right, x + widths.middle() + gap, sidesTop, side(right) - gap, sidesBottom - sidesTop);
+    }
+
+    /** The width beside the left panel. */
+    private double besideLeft(double width) {
+        return width < 0 ? width : Math.max(0, inner(width) - side(left));
+    }
+
+    private double inner(double width) {
+        return width - getInsets().getLeft() - getInsets().getRight();
     }
 
     /** The timeline keeps its usual height where the page has room beside it. */
     private void layoutPage(Region shown) {
-        double width = middle(getWidth());
+        double width = besideLeft(getWidth());
         double whole = inner(getWidth());
         double room = getHeight() - around() + gap;
         double least = timeline.minHeight(whole);

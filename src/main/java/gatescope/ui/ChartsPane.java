@@ -45,6 +45,7 @@ final class ChartsPane implements Panel {
     private final Label verdict = new Label();
     private final Label gatesOf = new Label();
     private final Label memoryOf = new Label();
+    private final Node values;
     private final VBox panel;
     private @Nullable Shown shown;
 
@@ -64,7 +65,8 @@ final class ChartsPane implements Panel {
         why.setMinHeight(Region.USE_PREF_SIZE);
         gradientCard.getChildren().add(why);
         ledgerWords = new LedgerWords(texts);
-        panel = new VBox(gradientCard, choice(gatesCard, memoryCard));
+        values = choice(gatesCard, memoryCard);
+        panel = new VBox(gradientCard, values);
 
         verdict.setId("verdict");
         verdict.setWrapText(true);
@@ -110,6 +112,12 @@ final class ChartsPane implements Panel {
         both.getChildren().set(1, card);
     }
 
+    /** With several cells there is room for what compares them, not for what shows the values of one. */
+    private void showValues(boolean show) {
+        values.setVisible(show);
+        values.setManaged(show);
+    }
+
     @Override
     public Region node() {
         return panel;
@@ -121,6 +129,7 @@ final class ChartsPane implements Panel {
             return;
         }
         question.show(state);
+        showValues(state.shown().size() == 1);
         int timestep = state.playhead().moment().timestep();
         Shown now = new Shown(results, state.cell(), timestep, state.unit(), look);
         if (now.equals(shown)) {

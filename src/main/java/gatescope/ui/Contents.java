@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the window, in one language: the panels, the notices, the files' dialogs, and the help over it all. */
 final class Contents {
-    /** Between the panels, in pixels. */
-    private static final double GAP = 8;
-
-    private static final double COMPACT_GAP = 4;
-
     private final Locale locale;
     private final Messages texts;
     private final NoticeBar notice = new NoticeBar();
@@ -157,10 +152,10 @@ final class Contents {
     void show(LabState state, Results results, Look look) {
         options.show(state);
         setShown(weights.node(), look.weights());
-        setShown(charts.node(), look.charts());
+        setShown(charts.node(), look.charts() && (state.shown().size() == 1 || look.tall()));
         Page page = state.view().page();
         centre.showPage(page == Page.CELL ? null : gradients.node());
-        centre.setScale(look.textScale(), look.compact() ? COMPACT_GAP : GAP);
+        centre.setScale(look.textScale(), look.gap());
         for (Panel panel : always) {
             panel.show(state, results, look);
         }

@@ -44,6 +44,7 @@ abstract class DrawnPrimitive<P extends Primitive> {
             case Primitive.Box _ -> new DrawnBox();
             case Primitive.Circle _ -> new DrawnCircle();
             case Primitive.Bars _ -> new DrawnBars();
+            case Primitive.Ticks _ -> new DrawnTicks();
             case Primitive.Label _ -> new DrawnLabel();
             case Primitive.Zone _ -> throw new IllegalArgumentException("a zone is not drawn");
         };

@@ -11,30 +11,39 @@ import gatescope.lab.Store;
 import gatescope.lab.Theme;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The name, what is looked at, which cell, the language, the theme and the help. */
 final class HeaderBar implements Panel {
+    /** A cell that is shown and not the one that is stepped through. */
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
+
     private final Messages texts;
     private final Store store;
     private final ScenarioPicker scenarios;
     private final Label name = new Label();
     private final Map<CellKind, ToggleButton> cells = new EnumMap<>(CellKind.class);
     private final Map<Page, ToggleButton> pages = new EnumMap<>(Page.class);
+    private final ToggleButton beside = new ToggleButton();
     private final Button theme = new Button();
     private final ThreeParts bar;
     private @Nullable Shown shown;
 
     /** All that is shown here. */
-    private record Shown(Scenario scenario, CellKind cell, Page page, Theme theme, Look look) {}
+    private record Shown(
+            Scenario scenario, Set<CellKind> cells, CellKind cell, Page page, Theme theme, Look look) {}
 
     /**
      * @param scenarios chooses what is looked at
@@ -55,6 +64,7 @@ final class HeaderBar implements Panel {
         for (CellKind kind : CellKind.values()) {
             toggles.getChildren().add(cellButton(kind));
         }
+        toggles.getChildren().add(besideButton());
 
         HBox tabs = new HBox();
         tabs.getStyleClass().add("segments");
@@ -117,14 +127,35 @@ final class HeaderBar implements Panel {
         button.setId("cell-" + kind.fileName());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(texts.text("cell." + kind.fileName()));
-        button.setTooltip(new Tooltip(texts.text("cell." + kind.fileName())));
+        button.setTooltip(new Tooltip(texts.text("cells.click", texts.text("cell." + kind.fileName()))));
+        // With such a key held a click is no action to a button.
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && (event.isShiftDown() || event.isShortcutDown())) {
+                store.dispatch(new Action.ToggleCell(kind));
+            }
+        });
         // Chosen by the state alone: a click asks for it, and show() says what came of it.
         button.setOnAction(_ -> {
-            store.dispatch(new Action.ShowCell(kind));
+            store.dispatch(new Action.ChooseCell(kind));
             select(store.state());
         });
         cells.put(kind, button);
         return button;
+    }
+
+    /** Shows all cells side by side and goes back to one, for those who have no key to hold. */
+    private ToggleButton besideButton() {
+        beside.setId("beside");
+        beside.setGraphic(Icons.line(Icons.BESIDE));
+        beside.getStyleClass().add("beside-button");
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        beside.setAccessibleText(texts.text("cells.beside"));
+        beside.setTooltip(new Tooltip(texts.text("cells.beside.help")));
+        beside.setOnAction(_ -> {
+            store.dispatch(store.state().showsAll() ? Action.Beside.ONE : Action.Beside.ALL);
+            select(store.state());
+        });
+        return beside;
     }
 
     @Override
@@ -134,7 +165,8 @@ final class HeaderBar implements Panel {
 
     @Override
     public void show(LabState state, Results results, Look look) {
-        Shown now = new Shown(state.scenario(), state.cell(), state.view().page(), state.view().theme(), look);
+        Shown now = new Shown(
+                state.scenario(), state.shown(), state.cell(), state.view().page(), state.view().theme(), look);
         if (now.equals(shown)) {
             return;
         }
@@ -150,6 +182,8 @@ final class HeaderBar implements Panel {
             ToggleButton button = entry.getValue();
             button.setDisable(!there);
         }
+        beside.setDisable(state.scenario().models().size() < 2);
+        Icons.scale(beside.getGraphic(), look.chromeScale());
         Theme next = state.view().theme().next();
         String text = texts.text("theme.next", texts.text("theme." + next.fileName()));
         theme.setAccessibleText(text);
@@ -158,7 +192,11 @@ final class HeaderBar implements Panel {
     }
 
     private void select(LabState state) {
-        cells.forEach((kind, button) -> button.setSelected(kind == state.cell()));
+        cells.forEach((kind, button) -> {
+            button.setSelected(state.shown().contains(kind));
+            button.pseudoClassStateChanged(BESIDE, state.shown().contains(kind) && kind != state.cell());
+        });
+        beside.setSelected(state.shown().size() > 1 && state.showsAll());
         pages.forEach((page, button) -> button.setSelected(page == state.view().page()));
     }
 

@@ -2,7 +2,10 @@ package gatescope.ui;
 
 import gatescope.diagram.Texts;
 import gatescope.lab.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,11 +28,15 @@ final class HelpPane extends StackPane {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-grid");
         int row = 0;
+        Map<String, List<Keys.Binding>> meanings = new LinkedHashMap<>();
         for (Keys.Binding binding : Keys.ALL) {
-            Label keys = new Label(describe(binding.combinations(), texts));
+            meanings.computeIfAbsent(binding.textKey(), _ -> new ArrayList<>()).add(binding);
+        }
+        for (Map.Entry<String, List<Keys.Binding>> entry : meanings.entrySet()) {
+            Label keys = new Label(describe(entry.getValue(), texts));
             keys.getStyleClass().add("key");
             keys.setMinWidth(Region.USE_PREF_SIZE);
-            Label meaning = new Label(texts.text(binding.textKey()));
+            Label meaning = new Label(texts.text(entry.getKey()));
             meaning.setWrapText(true);
             grid.addRow(row++, keys, meaning);
         }
@@ -70,13 +77,15 @@ final class HelpPane extends StackPane {
         close.requestFocus();
     }
 
-    private static String describe(List<KeyCombination> combinations, Messages texts) {
-        return combinations.stream()
+    /** One key has at most two combinations named; of keys that do the like for different things each has one. */
+    private static String describe(List<Keys.Binding> bindings, Messages texts) {
+        int most = bindings.size() == 1 ? 2 : 1;
+        return bindings.stream()
+                .flatMap(binding -> binding.combinations().stream().limit(most))
                 .map(KeyCombination::getDisplayText)
                 .map(name -> name.replace("Page Down", texts.text("key.name.page.down"))
                         .replace("Page Up", texts.text("key.name.page.up")))
                 .distinct()
-                .limit(2)
                 .collect(Collectors.joining("   "));
     }
 }

@@ -14,6 +14,7 @@ final class Icons {
     static final String PLAY = "M6 3 L17 10 L6 17 Z";
     static final String PLAY_BACKWARD = "M14 3 L3 10 L14 17 Z";
     static final String PAUSE = "M5 3 H8.5 V17 H5 Z M11.5 3 H15 V17 H11.5 Z";
+    static final String BESIDE = "M2 4 H6 V16 H2 Z M8 4 H12 V16 H8 Z M14 4 H18 V16 H14 Z";
     static final String THEME = "M10 2 A8 8 0 1 0 10 18 A8 8 0 1 0 10 2 Z M10 4 A6 6 0 0 1 10 16 Z";
 
     private Icons() {}

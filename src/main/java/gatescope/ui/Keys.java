@@ -2,6 +2,7 @@ package gatescope.ui;
 
 import gatescope.lab.Action;
 import gatescope.lab.Page;
+import gatescope.lab.CellKind;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -46,6 +47,13 @@ final class Keys {
             move("key.play.backward", Action.Move.PLAY_BACKWARD_OR_PAUSE, shift(KeyCode.SPACE)),
             command("key.unit.next", window -> window.selectUnit(1), key(KeyCode.DOWN)),
             command("key.unit.previous", window -> window.selectUnit(-1), key(KeyCode.UP)),
+            command("key.cell", window -> window.chooseCell(CellKind.RNN), key(KeyCode.DIGIT1), key(KeyCode.NUMPAD1)),
+            command("key.cell", window -> window.chooseCell(CellKind.LSTM), key(KeyCode.DIGIT2), key(KeyCode.NUMPAD2)),
+            command("key.cell", window -> window.chooseCell(CellKind.GRU), key(KeyCode.DIGIT3), key(KeyCode.NUMPAD3)),
+            command("key.cell.beside", window -> window.toggleCell(CellKind.RNN), shift(KeyCode.DIGIT1)),
+            command("key.cell.beside", window -> window.toggleCell(CellKind.LSTM), shift(KeyCode.DIGIT2)),
+            command("key.cell.beside", window -> window.toggleCell(CellKind.GRU), shift(KeyCode.DIGIT3)),
+            command("key.beside", MainWindow::toggleBeside, key(KeyCode.A)),
             command("key.open", MainWindow::openScene, shortcut(KeyCode.O)),
             command("key.save", MainWindow::saveScene, shortcut(KeyCode.S)),
             command("key.baseline", window -> window.dispatch(Action.Baseline.RETURN), key(KeyCode.BACK_SPACE)),

@@ -13,6 +13,7 @@ import gatescope.lab.View;
  * @param narrow whether the bars leave words away that can be done without
  * @param weights whether there is room for the weights beside the diagram
  * @param charts whether there is room for the charts as well
+ * @param tall whether the charts have room also below diagrams that need the whole width
  */
 record Look(
         Palette palette,
@@ -21,7 +22,8 @@ record Look(
         boolean compact,
         boolean narrow,
         boolean weights,
-        boolean charts) {
+        boolean charts,
+        boolean tall) {
     /** The size of normal text at scale 1, in pixels. */
     static final double TEXT = 15;
 
@@ -51,6 +53,12 @@ record Look(
     /** The width, at text scale 1, from which on the charts are shown as well. */
     private static final double ROOM_FOR_CHARTS = 1400;
 
+    /** The height, at text scale 1, from which on the charts can stand below the diagrams. */
+    private static final double ROOM_BELOW = 820;
+
+    private static final double GAP = 8;
+    private static final double COMPACT_GAP = 4;
+
     /** The width in which the compact bars have room. */
     private static final double COMPACT_BAR_WIDTH = 820;
 
@@ -72,7 +80,13 @@ record Look(
                 compact,
                 narrow,
                 sides && width / text >= ROOM_FOR_WEIGHTS,
-                sides && width / text >= ROOM_FOR_CHARTS);
+                sides && width / text >= ROOM_FOR_CHARTS,
+                height / text >= ROOM_BELOW);
+    }
+
+    /** How far apart the panels are, in pixels. */
+    double gap() {
+        return compact ? COMPACT_GAP : GAP;
     }
 
     /** The style of a bar or a caption, whose text is as large as the chrome's. */

@@ -1,6 +1,7 @@
 package gatescope.ui;
 
 import gatescope.lab.Action;
+import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Page;
@@ -140,6 +141,19 @@ public final class MainWindow {
 
     void showPage(Page page) {
         store.dispatch(new Action.ChangeView(store.state().view().withPage(page)));
+    }
+
+    void chooseCell(CellKind cell) {
+        store.dispatch(new Action.ChooseCell(cell));
+    }
+
+    void toggleCell(CellKind cell) {
+        store.dispatch(new Action.ToggleCell(cell));
+    }
+
+    /** Shows all cells beside each other, or only the selected one again. */
+    void toggleBeside() {
+        store.dispatch(store.state().showsAll() ? Action.Beside.ONE : Action.Beside.ALL);
     }
 
     void undo() {

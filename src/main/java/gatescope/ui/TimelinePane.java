@@ -7,7 +7,9 @@ import gatescope.diagram.Primitive;
 import gatescope.diagram.Texts;
 import gatescope.diagram.TimelineDiagram;
 import gatescope.diagram.TimelineState;
+import gatescope.engine.Trace;
 import gatescope.lab.Action;
+import gatescope.lab.CellAnalysis;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Results;
@@ -41,15 +43,16 @@ final class TimelinePane implements Panel {
     private Object drag = new Object();
 
     /** All that the picture depends on: while an operation plays, none of it changes. */
-    private record Shown(Run run, int timestep, int unit, Look look) {}
+    private record Shown(Run run, @Nullable Trace baseline, int timestep, int unit, Look look) {}
 
     /** What depends on the run alone. */
     private record Labels(Run run, BarScale scale, List<String> x, List<String> scaledX, List<String> predictions, List<String> targets) {
-        static Labels of(Run run) {
+        static Labels of(Run run, @Nullable Trace baseline) {
             Series series = run.series();
+            BarScale own = BarScale.of(run.trace());
             return new Labels(
                     run,
-                    BarScale.of(run.trace()),
+                    baseline == null ? own : own.with(BarScale.of(baseline)),
                     series.x().stream().map(Numbers::plain).toList(),
                     series.isScaled()
                             ? series.x().stream()
@@ -99,15 +102,17 @@ final class TimelinePane implements Panel {
     @Override
     public void show(LabState next, Results results, Look nextLook) {
         Run run = results.run(next.cell());
-        Shown now = new Shown(run, next.playhead().moment().timestep(), next.unit(), nextLook);
+        CellAnalysis before = results.baseline().get(next.cell());
+        Trace baseline = before == null || before.run().equals(run) ? null : before.trace();
+        Shown now = new Shown(run, baseline, next.playhead().moment().timestep(), next.unit(), nextLook);
         if (now.equals(shown)) {
             return;
         }
+        if (labels == null || !labels.run().equals(run) || shown == null || shown.baseline() != baseline) {
+            labels = Labels.of(run, baseline);
+        }
         shown = now;
         state = next;
-        if (labels == null || !labels.run().equals(run)) {
-            labels = Labels.of(run);
-        }
         look = nextLook;
         picture.setRoom(
                 TimelineDiagram.minWidth(1), TimelineDiagram.minHeight(1), USUAL_HEIGHT * nextLook.textScale());
@@ -129,7 +134,7 @@ final class TimelinePane implements Panel {
     }
 
     private Frame frame(double width, double height) {
-        if (state == null || labels == null || look == null) {
+        if (state == null || labels == null || look == null || shown == null) {
             return Frame.EMPTY;
         }
         double scale = look.pictureScale(
@@ -145,7 +150,7 @@ final class TimelinePane implements Panel {
                 labels.targets(),
                 scale,
                 names);
-        return TimelineDiagram.frame(moment, width, height);
+        return TimelineDiagram.frame(moment.withBaseline(shown.baseline()), width, height);
     }
 
     /** Goes to the timestep under the mouse. */

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureCommandsTest {
     @TempDir
@@ -121,6 +122,26 @@ class PictureCommandsTest {
         CommandRun run = CommandRun.of((Object[]) ("render " + arguments + " --out " + out).split(" "));
         assertThat(run.errorLines()).containsExactly(line);
         assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(files(directory)).isEmpty();
+    }
+
+    @Test
+    void severalCellsStandSideBySideInAPicture() throws IOException {
+        byte[] alone = render("alone.png", "--cell", "lstm");
+        byte[] beside = render("beside.png", "--cell", "lstm,rnn,gru");
+        assertThat(beside).isNotEqualTo(alone);
+        assertThat(render("first.png", "--cell", "rnn,lstm,gru")).as("the first is selected").isNotEqualTo(beside);
+        assertThat(render("again.png", "--cell", "lstm,gru,rnn")).isEqualTo(beside);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lstm,", "lstm,lstm", "lstm,peephole", ""})
+    void cellsThatAreNoneAreRefused(String cells) throws IOException {
+        CommandRun run = CommandRun.of(
+                "render", "--scenario", "fibonacci", "--step", "3", "--cell", cells, "--out", directory.resolve("x.png"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errorLines()).hasSize(1).first().asString()
+                .contains("--cell: expected one or several of rnn, lstm, gru, each once, with commas between them, found " + cells);
         assertThat(files(directory)).isEmpty();
     }
 

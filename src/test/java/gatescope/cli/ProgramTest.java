@@ -52,7 +52,10 @@ class ProgramTest {
                 "--theme blue|gatescope: --theme: expected one of light, dark, projector, found blue; see gatescope --help",
                 "--lang fr|gatescope: --lang: expected one of en, pt-BR, found fr; see gatescope --help",
                 "render --scenario a --step 1 --out b --cell gur"
-                        + "|gatescope render: --cell: expected one of rnn, lstm, gru, found gur; see gatescope render --help",
+                        + "|gatescope render: --cell: expected one or several of rnn, lstm, gru, each once, with commas between"
+                        + " them, found gur; see gatescope render --help",
+                "train --scenario a --cell gur"
+                        + "|gatescope train: --cell: expected one of rnn, lstm, gru, found gur; see gatescope train --help",
                 "--colour red|gatescope: unknown argument --colour; see gatescope --help",
                 "tracee|gatescope: unknown argument tracee; see gatescope --help",
                 "--step 1 --step 2|gatescope: --step is given more than once; see gatescope --help",

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CellDiagramLayoutTest {
     private static final int[] HIDDEN = {1, 2, 4, 8, 9, 32};
-    private static final double[][] SIZES = {{700, 280}, {984, 300}, {1240, 330}, {1860, 620}};
+    private static final double[][] SIZES = {
+        {0, 0}, {288, 300}, {430, 330}, {482, 300}, {560, 420}, {690, 330}, {700, 280}, {984, 300}, {1240, 330}, {1860, 620}
+    };
     private static final double[] TEXT_SCALES = {1, 1.5, 2};
     private static final double[] GAINS = {0.003, 1.5, 30};
 

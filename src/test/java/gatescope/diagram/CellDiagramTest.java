@@ -1,8 +1,11 @@
 package gatescope.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import gatescope.engine.Backpropagation;
 import gatescope.engine.CellGraph;
+import gatescope.engine.Gradients;
 import gatescope.engine.Operation;
 import gatescope.engine.Trace;
 import java.util.HashSet;
@@ -138,7 +141,12 @@ class CellDiagramTest {
         assertThat(large.x()).isEqualTo(2 * small.x());
         assertThat(CellDiagram.minWidth(2)).isEqualTo(1400);
         assertThat(CellDiagram.minHeight(2)).isEqualTo(560);
-        assertThat(CellDiagram.frame(state, 10, 10).width()).isEqualTo(700);
+        assertThat(CellDiagram.frame(state, 10, 10).width()).isEqualTo(CellDiagram.compactWidth(state.cell()));
+        assertThat(CellDiagram.compactWidth(Runs.cell("rnn"))
+                        + CellDiagram.compactWidth(Runs.cell("lstm"))
+                        + CellDiagram.compactWidth(Runs.cell("gru-after")))
+                .as("three cells beside each other in a window of 1024")
+                .isLessThanOrEqualTo(990);
     }
 
     @Test
@@ -172,6 +180,34 @@ class CellDiagramTest {
         assertThat(((Primitive.Label) get(frame(state), "pill.x.number")).text()).startsWith("x = ");
         Frame told = frame(state.withInputText("144 → 0.977"));
         assertThat(((Primitive.Label) get(told, "pill.x.number")).text()).isEqualTo("144 → 0.977");
+    }
+
+    @Test
+    void theBaselineIsMarkedAndNothingElseMovesBecauseOfIt() {
+        Trace present = Runs.run(Runs.cell("lstm"), 1, 4, 5, 4, 1.5);
+        Trace before = Runs.run(Runs.cell("lstm"), 1, 4, 5, 5, 1.5);
+        Gradients baseline = Backpropagation.run(before, BackwardEquationTest.everyStep());
+        BarScale scale = BarScale.of(present).with(BarScale.of(before));
+        DiagramState plain = new DiagramState(present, scale, 3, 5, 1, 2, false, 1, null, Runs.ENGLISH);
+        Frame without = frame(plain);
+        Frame with = frame(plain.withBaseline(baseline));
+        List<Primitive> rest = with.primitives().stream()
+                .filter(primitive -> !(primitive instanceof Primitive.Ticks) && !(primitive instanceof Primitive.Zone))
+                .toList();
+        assertThat(rest).isEqualTo(without.primitives().stream()
+                .filter(primitive -> !(primitive instanceof Primitive.Zone))
+                .toList());
+        Primitive.Ticks forget = (Primitive.Ticks) get(with, "gate.f.value.ghost");
+        Primitive.Bars bars = (Primitive.Bars) get(with, "gate.f.value.bars");
+        assertThat(forget.ends()).hasSize(8);
+        for (int unit = 0; unit < 4; unit++) {
+            double value = before.value(3, Runs.cell("lstm").indexOf("f"), unit);
+            assertThat(forget.ends().get(2 * unit).y()).isCloseTo(bars.y() + bars.height() * (1 - value), within(1e-9));
+        }
+        assertThat(find(with, "gate.o.value.ghost")).as("not computed yet").isEmpty();
+        String number = Numbers.value(before.value(3, Runs.cell("lstm").indexOf("f"), 2));
+        assertThat(with.zones().getFirst().text()).endsWith(", done; at the baseline " + number);
+        assertThat(with.zones().getLast().text()).endsWith("not computed yet");
     }
 
     @Test

@@ -85,8 +85,8 @@ final class Extents {
                             bars.y(),
                             bars.x() + bars.width(),
                             bars.y() + bars.height()));
-                case Primitive.Path _, Primitive.Zone _ -> {
-                    // Wires run below everything else; zones lie on top of what they name.
+                case Primitive.Path _, Primitive.Zone _, Primitive.Ticks _ -> {
+                    // Marks lie on their bars. Wires run below everything else; zones lie on top of what they name.
                 }
             }
         }

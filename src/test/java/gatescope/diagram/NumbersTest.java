@@ -37,6 +37,23 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({
+        "-0.5612, −0.561",
+        "-0.0012345, −0.0012",
+        "0.0012345, 0.00123",
+        "-0.00012345, −1.2e−4",
+        "-1.234e-12, −1e−12",
+        "-4.9e-324, −5e−324",
+        "-12345678, −1.23e7",
+        "-99999.4, −99999",
+        "0, 0.00",
+        "-Infinity, −∞"
+    })
+    void whereThereIsLeastRoomNumbersHaveAtMostSevenCharacters(double x, String text) {
+        assertThat(Numbers.tight(x)).isEqualTo(text).hasSizeLessThanOrEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "144, 144",
         "0.5, 0.5",
         "-3, −3",

@@ -25,7 +25,7 @@ class KeyboardOnlyTest extends WindowTestBase {
             }
         }
         assertThat(reached)
-                .contains("scenario", "cell-rnn", "cell-lstm", "cell-gru", "language", "theme", "help", "unit-next", "timeline")
+                .contains("scenario", "cell-rnn", "cell-lstm", "cell-gru", "beside", "language", "theme", "help", "unit-next", "timeline")
                 .contains("play", "play-backward", "operation-forward", "timestep-forward", "last", "speed")
                 .contains("operation:f", "operation:keep", "operation:i", "operation:g", "operation:write")
                 .contains("operation:c", "operation:o", "operation:s", "operation:h");

@@ -43,10 +43,22 @@ class LayoutTest {
     private static final double ONE_ROW = 12;
 
     /** What is laid out: a window of a size, what it shows, and how. */
-    record Case(int width, int height, double text, Theme theme, CellKind cell, String language, Moment moment) {
+    record Case(
+            int width,
+            int height,
+            double text,
+            Theme theme,
+            CellKind cell,
+            String language,
+            Moment moment,
+            List<CellKind> beside) {
+        Case(int width, int height, double text, Theme theme, CellKind cell, String language, Moment moment) {
+            this(width, height, text, theme, cell, language, moment, List.of());
+        }
+
         @Override
         public String toString() {
-            return width + " × " + height + ", text × " + text + ", " + theme + ", " + cell + ", " + language + ", "
+            return width + " × " + height + ", text × " + text + ", " + theme + ", " + cell + " " + beside + ", " + language + ", "
                     + (moment.timestep() + 1) + "." + (moment.operation() + 1);
         }
 
@@ -68,6 +80,16 @@ class LayoutTest {
                 for (Moment moment : List.of(Moment.START, new Moment(11, 8))) {
                     all.add(new Case(size[0], size[1], text, Theme.DARK, CellKind.LSTM, "pt-BR", moment));
                     all.add(new Case(size[0], size[1], text, Theme.PROJECTOR, CellKind.LSTM, "pt-BR", moment));
+                }
+                for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
+                    for (String language : new String[] {"en", "pt-BR"}) {
+                        Moment end = new Moment(11, 8);
+                        all.add(new Case(
+                                size[0], size[1], text, theme, CellKind.LSTM, language, end,
+                                List.of(CellKind.RNN, CellKind.GRU)));
+                        all.add(new Case(
+                                size[0], size[1], text, theme, CellKind.GRU, language, end, List.of(CellKind.LSTM)));
+                    }
                 }
             }
         }
@@ -171,6 +193,9 @@ class LayoutTest {
         return FramePainterToolkit.call(() -> {
             LabState state = from.with(new View(made.theme(), made.text(), false, Page.CELL));
             state = Reducer.reduce(state, new Action.ShowCell(made.cell()));
+            for (CellKind beside : made.beside()) {
+                state = Reducer.reduce(state, new Action.ToggleCell(beside));
+            }
             state = state.with(state.playhead().at(state.extent().clamp(made.moment())));
             MainWindow window = new MainWindow(
                     new Store(state, Platform::isFxApplicationThread),
@@ -221,16 +246,22 @@ class LayoutTest {
                 }
             }
         }
-        List<Node> panels = Stream.of("#diagram", "#equation-panel", "#timeline").map(root::lookup).toList();
+        List<Node> panels = Stream.concat(
+                        Stream.concat(Stream.of(made.cell()), made.beside().stream())
+                                .map(cell -> "#diagram-" + cell.fileName()),
+                        Stream.of("#equation-panel", "#timeline", "#weights", "#charts"))
+                .map(root::lookup)
+                .filter(Node::isVisible)
+                .toList();
         overlaps(panels, found);
         Bounds page = onScreen(centre.getContent());
         panels.stream()
                 .filter(panel -> !inside(onScreen(panel), page))
                 .forEach(panel -> found.add(describe(panel) + " leaves the page"));
         overlaps(Stream.of(root.lookup(".header"), centre, root.lookup(".transport")).toList(), found);
-        for (Node panel : panels) {
-            contents(panel, onScreen(panel), found);
-        }
+        panels.stream()
+                .filter(panel -> !"weights".equals(panel.getId()))
+                .forEach(panel -> contents(panel, onScreen(panel), found));
         cutOff(root, found);
         return found;
     }

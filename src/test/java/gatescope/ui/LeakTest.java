@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatescope.diagram.Frame;
 import gatescope.diagram.Primitive;
 import gatescope.diagram.Texts;
+import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
+import gatescope.lab.Reducer;
 import gatescope.lab.Results;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
@@ -37,6 +39,7 @@ class LeakTest {
         return Stream.of(
                 Named.of("header", (store, _) -> new HeaderBar(store, TEXTS, picker(store), () -> {}, () -> {})),
                 Named.of("diagram", (store, names) -> new DiagramPane(store, TEXTS, names)),
+                Named.of("one cell", (store, names) -> new BesideOthers(new DiagramPane(store, TEXTS, names))),
                 Named.of("equation", (store, names) -> new EquationPane(store, _ -> {}, TEXTS, names)),
                 Named.of("timeline", (store, names) -> new TimelinePane(store, TEXTS, names)),
                 Named.of("heat map", (store, _) -> new HeatMapCard(store, TEXTS, Runnable::run)),
@@ -81,6 +84,48 @@ class LeakTest {
         }
         assertThat(listening.get() == null).as("collected").isFalse();
         assertThat(store.generation()).isZero();
+    }
+
+    /** The diagrams of all cells, then of one, so that two were given up. */
+    private record BesideOthers(DiagramPane pane) implements Panel {
+        @Override
+        public Node node() {
+            return pane.node();
+        }
+
+        @Override
+        public void show(LabState state, Results results, Look look) {
+            pane.show(Reducer.reduce(state, Action.Beside.ALL), results, look);
+            pane.show(state, results, look);
+        }
+
+        @Override
+        public void dispose() {
+            pane.dispose();
+        }
+    }
+
+    @Test
+    void theDiagramOfACellThatWasTakenAwayIsCollected() throws Exception {
+        Store store = FramePainterToolkit.call(LeakTest::store);
+        MainWindow window = FramePainterToolkit.call(() -> new MainWindow(store, Locale.ENGLISH, Runnable::run, 1024, 700));
+        Stage stage = FramePainterToolkit.call(() -> onStage(window.scene()));
+        WeakReference<Node> gru = FramePainterToolkit.call(() -> {
+            store.dispatch(Action.Beside.ALL);
+            window.pulse(0);
+            window.scene().snapshot(null);
+            Node node = window.scene().getRoot().lookup("#diagram-gru");
+            store.dispatch(Action.Beside.ONE);
+            window.pulse(0);
+            window.scene().snapshot(null);
+            return new WeakReference<>(node);
+        });
+        assertCollected(gru);
+        FramePainterToolkit.call(() -> {
+            window.dispose();
+            return true;
+        });
+        close(stage);
     }
 
     /** A panel that listens to the store until it is given up. */

@@ -85,6 +85,16 @@ class NewestWorkTest {
         assertThat(arrived).isEmpty();
     }
 
+    /** Work that was done all the same when it was no longer wanted. */
+    @Test
+    void whatWasGivenUpDoesNotComeThoughItWasFinished() {
+        work.want(10, false, _ -> Optional.of("unasked"));
+        want(2);
+        queue.remove().run();
+        assertThat(work.value()).isEqualTo("result 2");
+        assertThat(arrived).isEmpty();
+    }
+
     @Test
     void goingBackToTheOneUnderWayGetsIt() {
         want(10);

@@ -25,6 +25,8 @@ final class Contents {
     private final Locale locale;
     private final Messages texts;
     private final NoticeBar notice = new NoticeBar();
+    private final Pointer pointer = new Pointer();
+    private final ReadoutLayer readout = new ReadoutLayer();
     private final Scenes scenes;
     private final WeightsPane weights;
     private final ChartsPane charts;
@@ -53,11 +55,13 @@ final class Contents {
         Texts names = Texts.of(locale);
         HeaderBar header = new HeaderBar(store, texts, choices, commands.language(), commands.help());
         DiagramPane diagram = new DiagramPane(store, texts, names);
-        EquationPane equation = new EquationPane(store, diagram::highlight, texts, names);
-        TimelinePane timeline = new TimelinePane(store, texts, names);
+        EquationPane equation = new EquationPane(store, this::pointAt, texts, names);
+        TimelinePane timeline = new TimelinePane(store, texts, names, pointer);
         TransportBar transport = new TransportBar(store, texts);
         weights = new WeightsPane(store, texts, names, notice::say);
-        charts = new ChartsPane(store, texts);
+        ChartFiles files = new ChartFiles(texts, dialogs, owner, notice::say);
+        charts = new ChartsPane(new ChartParts(store, texts, pointer, readout, files, ""));
+        pointer.subscribe(spot -> diagram.highlight(spot.value().isEmpty() ? null : spot.value()));
         panels = List.of(header, diagram, equation, timeline, transport, weights, charts);
         scenes = new Scenes(store, texts, locale, dialogs, owner, notice::say);
         centre = new CentreColumn(
@@ -65,6 +69,10 @@ final class Contents {
         frame = new BorderPane(scrolling(centre), header.node(), null, new VBox(notice, transport.node()), null);
         help = new HelpPane(texts, names, commands.help());
         showHelp(false);
+    }
+
+    private void pointAt(@Nullable String valueId) {
+        pointer.at(valueId == null ? Pointer.Spot.NONE : Pointer.Spot.of(valueId));
     }
 
     /** Scrolls only up and down, and only where not even the smallest pictures have room. */
@@ -80,7 +88,7 @@ final class Contents {
     }
 
     List<Node> nodes() {
-        return List.of(frame, help);
+        return List.of(frame, readout, help);
     }
 
     Locale locale() {

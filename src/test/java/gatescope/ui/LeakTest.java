@@ -38,7 +38,7 @@ class LeakTest {
                 Named.of("header", (store, _) -> new HeaderBar(store, TEXTS, choices(), () -> {}, () -> {})),
                 Named.of("diagram", (store, names) -> new DiagramPane(store, TEXTS, names)),
                 Named.of("equation", (store, names) -> new EquationPane(store, _ -> {}, TEXTS, names)),
-                Named.of("timeline", (store, names) -> new TimelinePane(store, TEXTS, names)),
+                Named.of("timeline", (store, names) -> new TimelinePane(store, TEXTS, names, new Pointer())),
                 Named.of("transport", (store, _) -> new TransportBar(store, TEXTS)));
     }
 

@@ -10,6 +10,9 @@ import java.awt.geom.Rectangle2D;
 
 /** What is drawn over a plot: the name of the vertical axis above it, the labels at the curves, and single points. */
 final class ChartOverlay {
+    /** What the name of the vertical axis takes above the plot, in sizes of its font. */
+    static final double HEAD = 2.5;
+
     private static final double RADIUS = 5.5;
 
     private ChartOverlay() {}
@@ -29,7 +32,7 @@ final class ChartOverlay {
         Font font = style.small();
         boolean right = CurveLabels.areLeft(content);
         double start = right ? area.getMaxX() - ChartStyle.width(font, name) - 2 * style.scale() : area.getMinX();
-        text(graphics, name, font, style.quiet(), start, plot.getMinY() - 6 * style.scale());
+        text(graphics, name, font, style.quiet(), start, plot.getMinY() - (HEAD - 1.1) * font.getSize());
     }
 
     private static void labels(
@@ -69,8 +72,11 @@ final class ChartOverlay {
         graphics.draw(circle);
         Font font = style.label();
         double width = ChartStyle.width(font, dot.label());
-        double start = part < 0.5 ? left + 2 * radius : left - 2 * radius - width;
-        text(graphics, dot.label(), font, dot.colour(), start, top - 1.2 * radius);
+        double start = part < 0.8 ? left + 2 * radius : left - 2 * radius - width;
+        double base = top - 1.2 * radius;
+        graphics.setPaint(style.panel());
+        graphics.fill(new Rectangle2D.Double(start - 2, base - 0.9 * font.getSize(), width + 4, 1.15 * font.getSize()));
+        text(graphics, dot.label(), font, dot.colour(), start, base);
     }
 
     private static void text(Graphics2D graphics, String text, Font font, Color colour, double left, double base) {

@@ -34,7 +34,7 @@ public final class ChartSvg {
         content = picture.content();
         style = picture.style();
         double small = style.small().getSize();
-        top = picture.top() + 2 * small;
+        top = picture.top() + ChartOverlay.HEAD * small;
         bottom = HEIGHT - ChartPicture.MARGIN / 2 - 3.4 * small;
         up = CurveChart.verticalTicks(content, style, picture.y(), bottom - top);
         double numbers = TICK_GAP;
@@ -107,7 +107,7 @@ public final class ChartSvg {
         out.text(middle, bottom + 3.1 * small.getSize(), content.names().x(), small, style.quiet(), SvgOut.MIDDLE);
         out.text(
                 numbersRight ? WIDTH - ChartPicture.MARGIN : ChartPicture.MARGIN,
-                top - 0.7 * small.getSize(),
+                top - (ChartOverlay.HEAD - 1.1) * small.getSize(),
                 content.names().y(),
                 small,
                 style.quiet(),
@@ -181,7 +181,7 @@ public final class ChartSvg {
         double y = Math.clamp(y(dot.y()), top, bottom);
         double radius = 5.5 * style.scale();
         out.circle(x, y, radius, style.panel(), dot.colour(), 2.4 * style.scale());
-        boolean after = part < 0.5;
+        boolean after = part < 0.8;
         out.text(
                 after ? x + 2 * radius : x - 2 * radius,
                 y - 1.2 * radius,

@@ -139,7 +139,7 @@ public final class CurveChart {
         boolean labelsLeft = CurveLabels.areLeft(content);
         plot.setRangeAxisLocation(labelsLeft ? AxisLocation.BOTTOM_OR_RIGHT : AxisLocation.BOTTOM_OR_LEFT, false);
         double beside = CurveLabels.width(content, look);
-        double top = look.small().getSize() * 1.9;
+        double top = look.small().getSize() * ChartOverlay.HEAD;
         plot.setInsets(new RectangleInsets(top, labelsLeft ? beside : 0, 2, labelsLeft ? 2 : beside + 4), false);
         markers(look);
         arrange(look);
@@ -191,9 +191,9 @@ public final class CurveChart {
         vertical.setRange(y.low(), y.high());
         double room = width - CurveLabels.width(content, look);
         Ticks across = Ticks.of(x, most(room, TICK_WIDTH, look), content.isOverTime());
-        horizontal.setTickUnit(new NumberTickUnit(across.step(), across.format()), false, false);
+        horizontal.setTickUnit(new NumberTickUnit(across.step(), across.format()), false, true);
         Ticks up = verticalTicks(content, look, y, height - 4 * look.small().getSize());
-        vertical.setTickUnit(new NumberTickUnit(up.step(), up.format()), false, false);
+        vertical.setTickUnit(new NumberTickUnit(up.step(), up.format()), false, true);
     }
 
     static Ticks verticalTicks(ChartContent content, ChartStyle look, Span y, double room) {

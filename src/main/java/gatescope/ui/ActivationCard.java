@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.util.StringConverter;
 
 /**
@@ -28,6 +29,7 @@ import javafx.util.StringConverter;
  */
 final class ActivationCard extends ChartPanel {
     private final Messages texts;
+    private final Label numbers = new Label();
     private final ComboBox<Optional<Activation>> beside = new ComboBox<>();
 
     ActivationCard(ChartParts parts) {
@@ -54,6 +56,9 @@ final class ActivationCard extends ChartPanel {
         beside.getSelectionModel().select(0);
         beside.setOnAction(_ -> again());
         card().addTool(beside);
+        numbers.setId(parts.id("chart-activation-numbers"));
+        numbers.getStyleClass().add("quiet");
+        card().addAbove(numbers);
     }
 
     @Override
@@ -86,14 +91,15 @@ final class ActivationCard extends ChartPanel {
         }
         String source = cell.node(apply.source()).name() + (apply.source().previous() ? CellBuilder.PRIME : "");
         List<Dot> dots = List.of(
-                new Dot(z, slope, colour, ""),
-                new Dot(z, y, colour, texts.text("chart.dot", source, Numbers.value(z), apply.name(), Numbers.value(y), Numbers.value(slope))));
+                new Dot(z, slope, colour, Numbers.value(slope)), new Dot(z, y, colour, Numbers.value(y)));
+        numbers.setText(texts.text(
+                "chart.dot", source, Numbers.value(z), apply.name(), Numbers.value(y), Numbers.value(slope)));
         return ActivationChart.of(
                 new AxisNames(
                         texts.text("chart.activation"),
                         texts.text("chart.axis.z", source),
                         texts.text("chart.axis.activation")),
-                of(state),
+                of(state) + "; " + numbers.getText(),
                 functions,
                 ActivationChart.reach(z),
                 dots);

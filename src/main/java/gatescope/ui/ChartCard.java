@@ -64,6 +64,7 @@ final class ChartCard extends VBox {
             }
         });
         whole.setOnAction(_ -> gestures.whole());
+        whole.managedProperty().bind(whole.visibleProperty());
         whole.setVisible(false);
         hover = new ChartHover(view, parts);
         Region gap = new Region();

@@ -90,6 +90,16 @@ final class ChartView extends Region {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        return LEAST_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return LEAST_HEIGHT;
+    }
+
+    @Override
     protected void layoutChildren() {
         if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
             canvas.setWidth(getWidth());

@@ -20,6 +20,9 @@ import javafx.scene.layout.Region;
 
 /** The gradient through time of all cells, on a log axis: of what it is, what comes of it in words, and why. */
 final class GradientCard extends ChartPanel {
+    /** A line does not end within a verdict. */
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private final Messages texts;
     private final QuestionBar question;
     private final LedgerWords ledgerWords;
@@ -94,9 +97,10 @@ final class GradientCard extends ChartPanel {
     private String verdicts(Results results) {
         List<String> verdicts = new ArrayList<>();
         results.present().forEach((cell, analysis) -> analysis.trend().ifPresent(trend -> verdicts.add(texts.text(
-                "verdict." + trend.verdict().name().toLowerCase(Locale.ROOT),
-                cell.name(),
-                Numbers.value(trend.ratePerStep())))));
+                        "verdict." + trend.verdict().name().toLowerCase(Locale.ROOT),
+                        cell.name(),
+                        Numbers.value(trend.ratePerStep()))
+                .replace(' ', NO_BREAK_SPACE))));
         return String.join("  ", verdicts);
     }
 

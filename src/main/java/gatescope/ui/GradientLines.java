@@ -57,7 +57,7 @@ final class GradientLines {
         results.baseline().forEach((cell, analysis) -> {
             GradientLine now = hidden(cell, analysis, Line.GHOST);
             String name = texts.text("chart.baseline", cell.name());
-            Curve ghost = now.curve().as(Line.GHOST, "").named(now.curve().id() + ".before", name);
+            Curve ghost = now.curve().as(Line.GHOST, name).named(now.curve().id() + ".before", name);
             lines.add(new GradientLine(cell, 0, ghost));
         });
         return lines;

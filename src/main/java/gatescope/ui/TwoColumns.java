@@ -1,5 +1,6 @@
 package gatescope.ui;
 
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Two parts beside each other, of which the first gets more of the width, at any size. */
@@ -17,13 +18,20 @@ final class TwoColumns extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computeMinWidth(double height) {
         return 0;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.max(first.minHeight(width * FIRST), second.minHeight(width * (1 - FIRST)));
+        double left = width < 0 ? -1 : left(width);
+        double right = width < 0 ? -1 : width - GAP - left;
+        return Math.max(first.minHeight(left), second.minHeight(right));
     }
 
     @Override
@@ -36,9 +44,13 @@ final class TwoColumns extends Region {
         return computeMinHeight(width);
     }
 
+    private static double left(double width) {
+        return Math.rint((width - GAP) * FIRST);
+    }
+
     @Override
     protected void layoutChildren() {
-        double left = Math.rint((getWidth() - GAP) * FIRST);
+        double left = left(getWidth());
         first.resizeRelocate(0, 0, left, getHeight());
         second.resizeRelocate(left + GAP, 0, getWidth() - GAP - left, getHeight());
     }

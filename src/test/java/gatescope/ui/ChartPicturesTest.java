@@ -33,7 +33,7 @@ class ChartPicturesTest {
         "activation, LIGHT, LSTM", "activation, DARK, RNN",
     })
     void aChartLooksAsApproved(String chart, Theme theme, CellKind cell) throws Exception {
-        BufferedImage picture = picture(theme, cell, "fibonacci", 480, 320, parts -> switch (chart) {
+        BufferedImage picture = picture(theme, cell, "fibonacci", theme == Theme.PROJECTOR ? 640 : 480, theme == Theme.PROJECTOR ? 460 : 320, parts -> switch (chart) {
             case "gradient" -> new GradientCard(parts);
             case "gates" -> new GatesCard(parts);
             case "memory" -> new MemoryCard(parts);

@@ -20,6 +20,9 @@ import javafx.scene.layout.Region;
 
 /** The gradient through time of all cells, on a log axis: of what it is, what comes of it in words, and why. */
 final class GradientCard extends ChartPanel {
+    /** What it gets before the charts below it get more. */
+    private static final double USUAL_HEIGHT = 190;
+
     /** A line does not end within a verdict. */
     private static final char NO_BREAK_SPACE = '\u00a0';
 
@@ -58,6 +61,7 @@ final class GradientCard extends ChartPanel {
         why.setWrapText(true);
         why.getStyleClass().add("quiet");
         why.setMinHeight(Region.USE_PREF_SIZE);
+        card().view().setPrefHeight(USUAL_HEIGHT);
         card().addAbove(question);
         card().addAbove(verdict);
         card().addBelow(why);

@@ -4,6 +4,7 @@ import gatescope.lab.Messages;
 import gatescope.lab.Store;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,23 @@ final class ChartTestParts {
     private ChartTestParts() {}
 
     static ChartParts of(Store store) {
+        return of(store, null, _ -> {});
+    }
+
+    /**
+     * Charts that are saved into a folder.
+     *
+     * @param folder null when the person always changes their mind
+     * @param say takes what is said to the person
+     */
+    static ChartParts of(Store store, @Nullable Path folder, Consumer<String> say) {
         Messages texts = Messages.of("ui", Locale.ENGLISH);
-        ChartFiles files = new ChartFiles(texts, new NoDialogs(), () -> null, _ -> {});
+        ChartFiles files = new ChartFiles(texts, new Folder(folder), () -> null, say);
         return new ChartParts(store, texts, new Pointer(), new ReadoutLayer(), files, "");
     }
 
-    /** The person changes their mind. */
-    private static final class NoDialogs implements FileDialogs {
+    /** Always names a file in the same folder. */
+    private record Folder(@Nullable Path folder) implements FileDialogs {
         @Override
         public @Nullable Path sceneToOpen(@Nullable Window owner) {
             return null;
@@ -31,7 +42,7 @@ final class ChartTestParts {
 
         @Override
         public @Nullable Path chartToSave(@Nullable Window owner, ChartKind kind, String name) {
-            return null;
+            return folder == null ? null : folder.resolve(name + kind.ending());
         }
     }
 }

@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.fx.ChartCanvas;
 
 /** Shows a chart, as large as there is room, and knows what stands where on it. */
@@ -45,9 +46,13 @@ final class ChartView extends Region {
         chart.show(content, style);
     }
 
-    /** Where the curves are. */
+    /** Where the curves are; nowhere before they are drawn. */
     Bounds plot() {
-        Rectangle2D plot = canvas.getRenderingInfo().getPlotInfo().getDataArea();
+        ChartRenderingInfo drawn = canvas.getRenderingInfo();
+        if (drawn == null) {
+            return new BoundingBox(0, 0, 0, 0);
+        }
+        Rectangle2D plot = drawn.getPlotInfo().getDataArea();
         return new BoundingBox(plot.getX(), plot.getY(), plot.getWidth(), plot.getHeight());
     }
 

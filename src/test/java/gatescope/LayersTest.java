@@ -46,7 +46,8 @@ class LayersTest {
     static final ArchRule CHARTS_USE_THE_ENGINE_AND_THEIR_LIBRARY =
             classes().that().resideInAPackage("gatescope.chart..").should().onlyDependOnClassesThat()
                     .resideInAnyPackage(with("gatescope.chart..", "gatescope.train..", "gatescope.engine..", "java.awt..",
-                            "org.jfree.chart..", "org.jfree.data.."));
+                            "org.jfree.chart..", "org.jfree.data..", "javax.imageio..", "javax.xml.stream..",
+                            "de.siegmar.fastcsv.."));
 
     @ArchTest
     static final ArchRule NOTHING_USES_THE_COMMAND_LINE_BUT_THE_STARTER =

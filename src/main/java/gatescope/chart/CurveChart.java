@@ -1,57 +1,73 @@
 package gatescope.chart;
 
 import java.awt.Color;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Curves over the timesteps in the program's look: thin grid, no frame, no legend box, every curve labelled where it ends, the
- * playhead a line. The chart is changed in one batch, so that it is redrawn once.
+ * Curves in the program's look: thin grid, no frame, no legend box, every curve labelled where it ends, the playhead a line. The
+ * chart is changed in one batch, so that it is redrawn once.
  */
 public final class CurveChart {
-    private static final int MOST_TICKS = 8;
-    private static final double LINE_HEIGHT = 1.35;
-    private static final double USUAL_HEIGHT = 140;
+    private static final Color CLEAR = new Color(0, 0, 0, 0);
 
-    private final JFreeChart chart;
-    private final XYPlot plot;
-    private final XYSeriesCollection data = new XYSeriesCollection();
+    /** What one axis number takes, in sizes of its font. */
+    private static final double TICK_WIDTH = 4.5;
+
+    private static final double TICK_HEIGHT = 2.6;
+
+    private final CurveData data = new CurveData();
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-    private final NumberAxis time = new NumberAxis();
-    private final NumberAxis values;
-    private final ValueMarker playhead = new ValueMarker(1);
-    private List<Curve> curves = List.of();
+    private final NumberAxis horizontal = new NumberAxis();
+    private final NumberAxis vertical = new NumberAxis();
+    private final ValueMarker playhead = new ValueMarker(0);
+    private final ValueMarker mark = new ValueMarker(0);
+    private final IntervalMarker underflow = lane(GradientChart.UNDERFLOW - GradientChart.LANE, GradientChart.UNDERFLOW);
+    private final IntervalMarker overflow = lane(GradientChart.OVERFLOW, GradientChart.OVERFLOW + GradientChart.LANE);
+    private final CurvePlot plot;
+    private final JFreeChart chart;
+    private final ChartZoom zoom = new ChartZoom();
+    private ChartContent content = ChartContent.EMPTY;
     private @Nullable ChartStyle style;
-    private double plotHeight = USUAL_HEIGHT;
+    private double width = 400;
+    private double height = 220;
 
-    /** @param values the vertical axis, whose range and numbers its owner sets */
-    CurveChart(NumberAxis values) {
-        this.values = values;
-        this.plot = new XYPlot(data, time, values, renderer);
-        this.chart = new JFreeChart(null, null, plot, false);
+    /** Shows nothing yet. */
+    public CurveChart() {
+        plot = new CurvePlot(data, horizontal, vertical, renderer, (graphics, area, curves) -> {
+            if (style != null) {
+                ChartOverlay.draw(graphics, content, style, zoom.x(), zoom.y(), area, curves);
+            }
+        });
+        chart = new JFreeChart(null, null, plot, false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
-        plot.addDomainMarker(playhead);
-        plot.setInsets(new RectangleInsets(12, 0, 2, 8));
-        for (NumberAxis axis : List.of(time, values)) {
+        plot.setBackgroundPaint(CLEAR);
+        plot.setAxisOffset(new RectangleInsets(4, 4, 4, 4));
+        for (NumberAxis axis : List.of(horizontal, vertical)) {
             axis.setAxisLineVisible(false);
             axis.setTickMarksVisible(false);
-            axis.setAutoRangeIncludesZero(false);
+            axis.setLabelInsets(RectangleInsets.ZERO_INSETS);
         }
+        mark.setLabelAnchor(RectangleAnchor.TOP_LEFT);
+        mark.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
         renderer.setDrawSeriesLineAsPath(true);
+    }
+
+    private static IntervalMarker lane(double low, double high) {
+        return new IntervalMarker(low, high);
     }
 
     /** The chart, to be drawn. */
@@ -59,115 +75,133 @@ public final class CurveChart {
         return chart;
     }
 
-    /** The timestep, from 0, that stands at a part of the plot's width, 0 to 1. */
-    public int timestepAt(double part) {
-        double value = time.getLowerBound() + part * (time.getUpperBound() - time.getLowerBound());
-        return (int) Math.round(value) - 1;
+    /** What is shown. */
+    public ChartContent content() {
+        return content;
     }
 
-    /**
-     * Shows other curves.
-     *
-     * @param shown all of the same number of timesteps, at least one
-     * @param timestep where the playhead is, from 0
-     * @param low the lower end of the vertical axis
-     * @param high the upper end
-     */
-    void show(List<Curve> shown, int timestep, double low, double high, ChartStyle look) {
-        curves = List.copyOf(shown);
+    /** What part of it is seen. */
+    public ChartZoom zoom() {
+        return zoom;
+    }
+
+    /** What is seen now, to be put in a file; empty before anything is shown. */
+    public @Nullable ChartPicture picture() {
+        return style == null ? null : new ChartPicture(content, style, zoom.x(), zoom.y());
+    }
+
+    /** Shows other curves, in the same part if they are as long as the ones before. */
+    public void show(ChartContent next, ChartStyle look) {
+        content = next;
         style = look;
+        zoom.follow(next);
         chart.setNotify(false);
         dress(look);
-        int timesteps = curves.getFirst().values().size();
-        time.setRange(1, Math.max(1.001, timesteps));
-        time.setTickUnit(new NumberTickUnit(Math.max(1, Math.ceil((timesteps - 1.0) / MOST_TICKS))));
-        values.setRange(low, high);
-        data.removeAllSeries();
-        for (int k = 0; k < curves.size(); k++) {
-            Curve curve = curves.get(k);
-            XYSeries series = new XYSeries(k, false);
-            for (int t = 0; t < timesteps; t++) {
-                series.add(t + 1, (double) curve.values().get(t));
-            }
-            data.addSeries(series);
-            renderer.setSeriesPaint(k, curve.colour());
-            renderer.setSeriesStroke(k, look.stroke(curve.dashed()));
+        data.show(next);
+        for (int series = 0; series < next.curves().size(); series++) {
+            Curve curve = next.curves().get(data.curveOf(series));
+            renderer.setSeriesPaint(series, curve.paint(), false);
+            renderer.setSeriesStroke(series, curve.line().stroke(look.scale()), false);
         }
-        label(look);
-        playhead.setValue(timestep + 1);
+        renderer.setDefaultShapesVisible(next.xs().length() == 1);
         chart.setNotify(true);
     }
 
-    /** Says how high the plot is drawn, in pixels, so that the labels keep clear of each other. */
-    public void setPlotHeight(double height) {
-        if (style != null && height > 0 && Math.abs(height - plotHeight) > 1) {
-            plotHeight = height;
+    /** Shows the part that {@link #zoom} says now. */
+    public void refresh() {
+        if (style != null) {
             chart.setNotify(false);
-            label(style);
+            arrange(style);
             chart.setNotify(true);
         }
     }
 
-    private void label(ChartStyle look) {
-        plot.clearAnnotations();
-        double[] heights = labelHeights(look.label().getSize() * LINE_HEIGHT / plotHeight);
-        double start = 1 + 0.015 * (time.getUpperBound() - 1);
-        for (int k = 0; k < curves.size(); k++) {
-            Curve curve = curves.get(k);
-            if (!curve.label().isEmpty()) {
-                XYTextAnnotation label = new XYTextAnnotation(curve.label(), start, heights[k]);
-                label.setFont(look.label());
-                label.setPaint(curve.colour());
-                label.setBackgroundPaint(look.panel());
-                label.setTextAnchor(TextAnchor.BOTTOM_LEFT);
-                plot.addAnnotation(label, false);
-            }
+    /** Says how large the chart is drawn, in pixels, so that axis numbers keep clear of each other. */
+    public void setSize(double wide, double high) {
+        if (wide > 0 && high > 0 && (Math.abs(wide - width) > 1 || Math.abs(high - height) > 1)) {
+            width = wide;
+            height = high;
+            refresh();
         }
     }
 
-    /**
-     * Where the labels stand: above the beginning of their curves, pushed apart so that none covers another.
-     *
-     * @param line the height of a label, as a part of the plot's
-     */
-    private double[] labelHeights(double line) {
-        double low = values.getLowerBound();
-        double apart = line * (values.getUpperBound() - low);
-        double highest = values.getUpperBound() - apart;
-        Integer[] order = new Integer[curves.size()];
-        double[] heights = new double[curves.size()];
-        for (int k = 0; k < order.length; k++) {
-            order[k] = k;
-            heights[k] = Math.clamp(firstNumber(curves.get(k).values(), low) + 0.15 * apart, low, Math.max(low, highest));
+    private void dress(ChartStyle look) {
+        chart.setBackgroundPaint(look.panel());
+        plot.setRangeGridlinePaint(look.grid());
+        plot.setRangeGridlineStroke(look.hairline());
+        for (NumberAxis axis : List.of(horizontal, vertical)) {
+            axis.setTickLabelFont(look.small());
+            axis.setTickLabelPaint(look.quiet());
+            axis.setLabelFont(look.small());
+            axis.setLabelPaint(look.quiet());
         }
-        Arrays.sort(order, Comparator.comparingDouble(k -> heights[k]));
-        for (int k = 1; k < order.length; k++) {
-            heights[order[k]] = Math.max(heights[order[k]], heights[order[k - 1]] + apart);
-        }
-        double limit = highest;
-        for (int k = order.length - 1; k >= 0; k--) {
-            heights[order[k]] = Math.min(heights[order[k]], limit);
-            limit = heights[order[k]] - apart;
-        }
-        return heights;
+        horizontal.setLabel(content.names().x());
+        boolean labelsLeft = CurveLabels.areLeft(content);
+        plot.setRangeAxisLocation(labelsLeft ? AxisLocation.BOTTOM_OR_RIGHT : AxisLocation.BOTTOM_OR_LEFT, false);
+        double beside = CurveLabels.width(content, look);
+        double top = look.small().getSize() * ChartOverlay.HEAD;
+        plot.setInsets(new RectangleInsets(top, labelsLeft ? beside : 0, 2, labelsLeft ? 2 : beside + 4), false);
+        markers(look);
+        arrange(look);
     }
 
-    private static double firstNumber(List<Double> values, double otherwise) {
-        return values.stream().filter(value -> !Double.isNaN(value)).findFirst().orElse(otherwise);
+    private void markers(ChartStyle look) {
+        plot.clearDomainMarkers();
+        plot.clearRangeMarkers();
+        Markers markers = content.markers();
+        if (!Double.isNaN(markers.playhead())) {
+            playhead.setValue(markers.playhead());
+            playhead.setPaint(look.text());
+            playhead.setStroke(look.hairline());
+            playhead.setAlpha(0.6f);
+            plot.addDomainMarker(0, playhead, Layer.FOREGROUND, false);
+        }
+        if (!Double.isNaN(markers.mark())) {
+            mark.setValue(markers.mark());
+            mark.setPaint(look.quiet());
+            mark.setStroke(look.dotted());
+            mark.setLabel(markers.text());
+            mark.setLabelFont(look.label());
+            mark.setLabelPaint(look.quiet());
+            mark.setLabelBackgroundColor(CLEAR);
+            plot.addDomainMarker(0, mark, Layer.BACKGROUND, false);
+        }
+        if (content.scale() == Scale.POWERS) {
+            band(underflow, "< " + PowerFormat.power((long) GradientChart.UNDERFLOW), look);
+            band(overflow, "> " + PowerFormat.power((long) GradientChart.OVERFLOW), look);
+        }
     }
 
-    private void dress(ChartStyle style) {
-        Color clear = new Color(0, 0, 0, 0);
-        chart.setBackgroundPaint(style.panel());
-        plot.setBackgroundPaint(clear);
-        plot.setRangeGridlinePaint(style.grid());
-        plot.setRangeGridlineStroke(style.hairline());
-        playhead.setPaint(style.text());
-        playhead.setStroke(style.hairline());
-        playhead.setAlpha(0.6f);
-        for (NumberAxis axis : List.of(time, values)) {
-            axis.setTickLabelFont(style.small());
-            axis.setTickLabelPaint(style.quiet());
-        }
+    private void band(IntervalMarker lane, String text, ChartStyle look) {
+        lane.setPaint(look.grid());
+        lane.setAlpha(0.5f);
+        lane.setLabel(text);
+        lane.setLabelFont(look.small());
+        lane.setLabelPaint(look.quiet());
+        lane.setLabelBackgroundColor(CLEAR);
+        lane.setLabelAnchor(RectangleAnchor.LEFT);
+        lane.setLabelTextAnchor(TextAnchor.CENTER_LEFT);
+        plot.addRangeMarker(0, lane, Layer.BACKGROUND, false);
+    }
+
+    private void arrange(ChartStyle look) {
+        Span x = zoom.x();
+        Span y = zoom.y();
+        horizontal.setRange(x.low(), x.high());
+        vertical.setRange(y.low(), y.high());
+        double room = width - CurveLabels.width(content, look);
+        Ticks across = Ticks.of(x, most(room, TICK_WIDTH, look), content.isOverTime());
+        horizontal.setTickUnit(new NumberTickUnit(across.step(), across.format()), false, true);
+        Ticks up = verticalTicks(content, look, y, height - 4 * look.small().getSize());
+        vertical.setTickUnit(new NumberTickUnit(up.step(), up.format()), false, true);
+    }
+
+    static Ticks verticalTicks(ChartContent content, ChartStyle look, Span y, double room) {
+        int most = most(room, TICK_HEIGHT, look);
+        return content.scale() == Scale.POWERS ? Ticks.ofPowers(y, most) : Ticks.of(y, most, false);
+    }
+
+    static int most(double room, double sizes, ChartStyle look) {
+        return (int) Math.clamp(room / (sizes * look.small().getSize()), 1, 12);
     }
 }

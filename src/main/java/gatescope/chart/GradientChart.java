@@ -1,7 +1,6 @@
 package gatescope.chart;
 
 import java.util.List;
-import org.jfree.chart.axis.NumberTickUnit;
 
 /**
  * Norms of gradients over the timesteps, on a logarithmic axis. What lies below 10⁻²⁰ or above 10²⁰ runs in a lane at the edge,
@@ -14,52 +13,36 @@ public final class GradientChart {
     /** The exponent above which a curve runs in the upper lane. */
     public static final double OVERFLOW = 20;
 
-    private static final double LANE = 1;
+    static final double LANE = 1;
     private static final double LEAST_RANGE = 2;
 
-    private final PowerAxis axis = new PowerAxis();
-    private final CurveChart chart = new CurveChart(axis);
-
-    /** The chart. */
-    public CurveChart chart() {
-        return chart;
-    }
+    private GradientChart() {}
 
     /**
-     * Shows curves.
+     * The chart.
      *
-     * @param curves log₁₀ of norms; −∞ is an exact 0, NaN a gap
-     * @param timestep where the playhead is, from 0
+     * @param curves log₁₀ of norms; −∞ is an exact 0, NaN a gap; at least one
      */
-    public void show(List<Curve> curves, int timestep, ChartStyle style) {
-        List<Curve> laned = curves.stream()
-                .map(curve -> new Curve(
-                        curve.label(),
-                        curve.values().stream().map(GradientChart::intoLane).toList(),
-                        curve.colour(),
-                        curve.dashed()))
-                .toList();
-        double low = Math.floor(extreme(laned, false));
-        double high = Math.ceil(extreme(laned, true) + 0.1);
-        if (high - low < LEAST_RANGE) {
-            low = high - LEAST_RANGE;
+    public static ChartContent of(AxisNames names, String caption, List<Curve> curves, Markers markers) {
+        Samples xs = Samples.timesteps(curves.getFirst().values().length());
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Curve curve : curves) {
+            for (int t = 0; t < xs.length(); t++) {
+                double value = intoLane(curve.values().at(t));
+                if (!Double.isNaN(value)) {
+                    lowest = Math.min(lowest, value);
+                    highest = Math.max(highest, value);
+                }
+            }
         }
-        axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.ceil((high - low) / 5))), false, true);
-        chart.show(laned, timestep, low, high, style);
+        double high = highest >= lowest ? Math.ceil(highest + 0.1) : 0;
+        double low = highest >= lowest ? Math.floor(lowest) : 0;
+        Span home = new Span(Math.min(low, high - LEAST_RANGE), high);
+        return new ChartContent(names, caption, xs, curves, home, Scale.POWERS, markers, List.of());
     }
 
-    private static double intoLane(double log10) {
-        if (Double.isNaN(log10)) {
-            return log10;
-        }
-        return Math.clamp(log10, UNDERFLOW - LANE, OVERFLOW + LANE);
-    }
-
-    private static double extreme(List<Curve> curves, boolean highest) {
-        return curves.stream()
-                .flatMapToDouble(curve -> curve.values().stream().mapToDouble(Double::doubleValue))
-                .filter(value -> !Double.isNaN(value))
-                .reduce(highest ? Math::max : Math::min)
-                .orElse(0);
+    static double intoLane(double log10) {
+        return Double.isNaN(log10) ? log10 : Math.clamp(log10, UNDERFLOW - LANE, OVERFLOW + LANE);
     }
 }

@@ -1,37 +1,43 @@
 package gatescope.chart;
 
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
 
 /** Values over the timesteps on a plain axis: gates from 0 to 1, memory as far as it goes. */
 public final class ValueChart {
-    private static final double MARGIN = 0.08;
+    private static final double MARGIN = 0.06;
+    private static final double LEAST_RANGE = 1e-6;
+    private static final double MOST = Double.MAX_VALUE / 4;
 
-    private final NumberAxis axis = new NumberAxis();
-    private final CurveChart chart = new CurveChart(axis);
+    private ValueChart() {}
 
-    /** The chart. */
-    public CurveChart chart() {
-        return chart;
+    /**
+     * The chart, between ends that include all numbers and the ones given.
+     *
+     * @param curves at least one
+     * @param low the lower end, or below it as far as the curves go
+     * @param high the upper end, or above it as far as the curves go
+     */
+    public static ChartContent of(
+            AxisNames names, String caption, List<Curve> curves, Markers markers, double low, double high) {
+        Samples xs = Samples.timesteps(curves.getFirst().values().length());
+        return new ChartContent(
+                names, caption, xs, curves, around(curves, low, high), Scale.LINEAR, markers, List.of());
     }
 
-    /** Shows curves between fixed ends. */
-    public void show(List<Curve> curves, int timestep, double low, double high, ChartStyle style) {
-        chart.show(curves, timestep, low - MARGIN / 2 * (high - low), high + MARGIN * (high - low), style);
-    }
-
-    /** Shows curves as far as they go, 0 always included. */
-    public void show(List<Curve> curves, int timestep, ChartStyle style) {
-        double low = 0;
-        double high = 0;
+    static Span around(List<Curve> curves, double low, double high) {
+        double lowest = low;
+        double highest = high;
         for (Curve curve : curves) {
-            for (double value : curve.values()) {
+            for (int at = 0; at < curve.values().length(); at++) {
+                double value = curve.values().at(at);
                 if (Double.isFinite(value)) {
-                    low = Math.min(low, value);
-                    high = Math.max(high, value);
+                    lowest = Math.clamp(value, -MOST, lowest);
+                    highest = Math.clamp(value, highest, MOST);
                 }
             }
         }
-        show(curves, timestep, low, Math.max(high, low + 1e-6), style);
+        highest = Math.max(highest, lowest + Math.max(LEAST_RANGE, Math.abs(lowest) * LEAST_RANGE));
+        double margin = MARGIN * (highest - lowest);
+        return new Span(lowest - margin, highest + margin);
     }
 }

@@ -83,9 +83,11 @@ public final class Roles {
 
     /** The hue of an operation's glyph: that of the gate which acts in a product, else that of its value. */
     static Role ofGlyph(CellGraph cell, Operation operation) {
-        if (cell.nodes().get(operation.node()) instanceof Node.Multiply product) {
-            return of(cell, product.left().node());
-        }
-        return of(cell, operation.node());
+        return ofPart(cell, operation.node());
+    }
+
+    /** The hue of a part of a sum: that of the gate which acts in a product, else that of the value. */
+    public static Role ofPart(CellGraph cell, int node) {
+        return of(cell, cell.nodes().get(node) instanceof Node.Multiply product ? product.left().node() : node);
     }
 }

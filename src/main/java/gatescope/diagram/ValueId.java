@@ -36,9 +36,9 @@ public final class ValueId {
     private ValueId() {}
 
     /** The place that an id names: a name, a timestep from 0 (−1: initial) and a unit from 0. */
-    record Place(String name, int timestep, int unit) {
+    public record Place(String name, int timestep, int unit) {
         /** The place, unless the id is that of a parameter. */
-        static Optional<Place> of(String id) {
+        public static Optional<Place> of(String id) {
             Matcher matcher = PLACED.matcher(id);
             return matcher.matches()
                     ? Optional.of(new Place(
@@ -46,8 +46,13 @@ public final class ValueId {
                     : Optional.empty();
         }
 
+        /** Whether the id is that of dL/d(value). */
+        public boolean isGradient() {
+            return name.startsWith(GRADIENT);
+        }
+
         /** The name of the value, also where the id is that of its gradient. */
-        String value() {
+        public String value() {
             return name.startsWith(GRADIENT) ? name.substring(GRADIENT.length()) : name;
         }
     }

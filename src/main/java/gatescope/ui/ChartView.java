@@ -1,60 +1,117 @@
 package gatescope.ui;
 
+import gatescope.chart.ChartContent;
+import gatescope.chart.ChartStyle;
+import gatescope.chart.Curve;
 import gatescope.chart.CurveChart;
 import java.awt.geom.Rectangle2D;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
+import java.util.OptionalInt;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.fx.ChartCanvas;
 
-/** Shows a chart, as large as there is room; a click or a drag on it goes to a timestep. */
+/** Shows a chart, as large as there is room, and knows what stands where on it. */
 final class ChartView extends Region {
-    private static final double LEAST_WIDTH = 220;
-    private static final double LEAST_HEIGHT = 120;
+    private static final double LEAST_WIDTH = 200;
+    private static final double LEAST_HEIGHT = 110;
 
-    /** About what the axis numbers below a plot take. */
-    private static final double AXIS = 26;
+    private final CurveChart chart = new CurveChart();
+    private final ChartCanvas canvas = new ChartCanvas(chart.chart());
+    private final ChartMarks marks = new ChartMarks();
 
-    /** What a person does with it. */
-    @FunctionalInterface
-    interface Listener {
-        /** Wants a timestep, from 0; the gesture is the same object from a press to its release. */
-        void goTo(int timestep, Object gesture);
-    }
-
-    private final CurveChart chart;
-    private final ChartCanvas canvas;
-    private final Listener listener;
-    private Object gesture = new Object();
-
-    ChartView(CurveChart chart, Listener listener) {
-        this.listener = listener;
-        this.chart = chart;
-        this.canvas = new ChartCanvas(chart.chart());
+    ChartView() {
         canvas.setTooltipEnabled(false);
-        getChildren().add(canvas);
+        canvas.setMouseTransparent(true);
+        getChildren().addAll(canvas, marks);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            gesture = new Object();
-            goTo(event);
-        });
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::goTo);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getStyleClass().add("chart-view");
     }
 
-    private void goTo(MouseEvent event) {
-        Rectangle2D plot = canvas.getRenderingInfo().getPlotInfo().getDataArea();
-        if (event.getButton() == MouseButton.PRIMARY && plot.getWidth() > 0) {
-            double part = Math.clamp((event.getX() - plot.getX()) / plot.getWidth(), 0, 1);
-            listener.goTo(chart.timestepAt(part), gesture);
-            event.consume();
+    CurveChart chart() {
+        return chart;
+    }
+
+    /** What is drawn over the chart while the mouse is at work. */
+    ChartMarks marks() {
+        return marks;
+    }
+
+    void show(ChartContent content, ChartStyle style) {
+        chart.show(content, style);
+    }
+
+    /** Where the curves are; nowhere before they are drawn. */
+    Bounds plot() {
+        ChartRenderingInfo drawn = canvas.getRenderingInfo();
+        if (drawn == null) {
+            return new BoundingBox(0, 0, 0, 0);
         }
+        Rectangle2D plot = drawn.getPlotInfo().getDataArea();
+        return new BoundingBox(plot.getX(), plot.getY(), plot.getWidth(), plot.getHeight());
+    }
+
+    /** The part of the plot's width that is left of a place, 0 to 1. */
+    double across(double x) {
+        return Math.clamp((x - plot().getMinX()) / Math.max(1, plot().getWidth()), 0, 1);
+    }
+
+    /** The part of the plot's height that is below a place, 0 to 1. */
+    double up(double y) {
+        return Math.clamp((plot().getMaxY() - y) / Math.max(1, plot().getHeight()), 0, 1);
+    }
+
+    /** The position among the chart's places that is nearest to a place. */
+    int nearest(double x) {
+        return chart.content().xs().nearest(chart.zoom().x().at(across(x)));
+    }
+
+    /** Where a number of a curve is. */
+    Point2D place(Curve curve, int position) {
+        ChartContent content = chart.content();
+        double right = chart.zoom().x().partOf(content.xs().at(position));
+        double up = chart.zoom().y().partOf(content.drawn(curve, position));
+        return new Point2D(
+                plot().getMinX() + right * plot().getWidth(), plot().getMaxY() - up * plot().getHeight());
+    }
+
+    /** The curve that is nearest to a place at a position, by its number; empty when there is none. */
+    OptionalInt nearestCurve(int position, double y) {
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < chart.content().curves().size(); k++) {
+            double distance = Math.abs(place(chart.content().curves().get(k), position).getY() - y);
+            if (distance < least) {
+                least = distance;
+                nearest = k;
+            }
+        }
+        return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return LEAST_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return LEAST_HEIGHT;
     }
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        chart.setPlotHeight(getHeight() - AXIS);
-        canvas.draw();
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            chart.setSize(getWidth(), getHeight());
+            canvas.draw();
+        }
+        marks.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

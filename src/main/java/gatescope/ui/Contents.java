@@ -6,12 +6,16 @@ import gatescope.lab.Messages;
 import gatescope.lab.Page;
 import gatescope.lab.Results;
 import gatescope.lab.Store;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +25,14 @@ final class Contents {
     private final Locale locale;
     private final Messages texts;
     private final NoticeBar notice = new NoticeBar();
+    private final Pointer pointer = new Pointer();
+    private final ReadoutLayer readout = new ReadoutLayer();
     private final Scenes scenes;
     private final WeightsPane weights;
     private final ChartsPane charts;
-    private final ChartsPane gradients;
     private final List<Panel> always;
     private final List<Panel> ofCell;
-    private final List<Panel> ofGradients;
+    private final Map<Page, Panel> pages;
     private final CentreColumn centre;
     private final BorderPane frame;
     private final HelpPane help;
@@ -50,6 +55,7 @@ final class Contents {
             ScenarioChoices choices,
             FileDialogs dialogs,
             Supplier<@Nullable Window> owner,
+            Executor executor,
             Commands commands) {
         this.locale = locale;
         texts = Messages.of("ui", locale);
@@ -59,15 +65,19 @@ final class Contents {
                 store, texts, choices, new ScenarioPicker.Commands(this::openOptions, this::openSequence));
         HeaderBar header = new HeaderBar(store, texts, scenarios, commands.language(), commands.help());
         DiagramPane diagram = new DiagramPane(store, texts, names);
-        EquationPane equation = new EquationPane(store, diagram::highlight, texts, names);
-        TimelinePane timeline = new TimelinePane(store, texts, names);
+        EquationPane equation = new EquationPane(store, this::pointAt, texts, names);
+        TimelinePane timeline = new TimelinePane(store, texts, names, pointer);
         TransportBar transport = new TransportBar(store, texts);
         weights = new WeightsPane(store, texts, names, notice::say);
-        charts = new ChartsPane(store, texts);
-        gradients = new ChartsPane(store, texts);
+        ChartFiles files = new ChartFiles(texts, dialogs, owner, notice::say);
+        ChartParts parts = new ChartParts(store, texts, pointer, readout, files, "");
+        charts = new ChartsPane(parts);
+        Map<Page, Panel> pages = new EnumMap<>(Page.class);
+        pages.put(Page.GRADIENTS, new LaterPanel(() -> gradients(parts, executor)));
+        this.pages = pages;
+        pointer.subscribe(spot -> diagram.highlight(spot.value().isEmpty() ? null : spot.value()));
         always = List.of(header, timeline, transport, weights);
         ofCell = List.of(diagram, equation, charts);
-        ofGradients = List.of(gradients);
         scenes = new Scenes(store, texts, locale, dialogs, owner, notice::say);
         centre = new CentreColumn(
                 diagram.node(), equation.node(), timeline.node(), weights.node(), charts.node());
@@ -77,6 +87,26 @@ final class Contents {
         sequence = new SequenceEditor(store, texts, locale, this::uncover);
         uncover();
         showHelp(false);
+    }
+
+    /** The gradients large, and why they are as they are: a click on one asks the ledger. */
+    private static Panel gradients(ChartParts parts, Executor executor) {
+        LedgerCard ledger = new LedgerCard(parts.store(), parts.texts(), executor);
+        HeatMapCard heatMap = new HeatMapCard(parts.store(), parts.texts(), executor);
+        GradientsPage page = new GradientsPage(
+                parts,
+                List.of(
+                        new NamedPanel("ledger", parts.texts().text("chart.show.ledger"), ledger),
+                        new NamedPanel("heat-map", parts.texts().text("chart.show.heat-map"), heatMap)));
+        page.onPick((cell, state, timestep) -> {
+            ledger.ask(cell, state, timestep);
+            page.choose("ledger");
+        });
+        return page;
+    }
+
+    private void pointAt(@Nullable String valueId) {
+        pointer.at(valueId == null ? Pointer.Spot.NONE : Pointer.Spot.of(valueId));
     }
 
     /** Scrolls only up and down, and only where not even the smallest pictures have room. */
@@ -92,7 +122,7 @@ final class Contents {
     }
 
     List<Node> nodes() {
-        return List.of(frame, options, sequence, help);
+        return List.of(frame, readout, options, sequence, help);
     }
 
     Locale locale() {
@@ -153,13 +183,13 @@ final class Contents {
         options.show(state);
         setShown(weights.node(), look.weights());
         setShown(charts.node(), look.charts() && (state.shown().size() == 1 || look.tall()));
-        Page page = state.view().page();
-        centre.showPage(page == Page.CELL ? null : gradients.node());
+        Panel page = pages.get(state.view().page());
+        centre.showPage(page == null ? null : (Region) page.node());
         centre.setScale(look.textScale(), look.gap());
         for (Panel panel : always) {
             panel.show(state, results, look);
         }
-        for (Panel panel : page == Page.CELL ? ofCell : ofGradients) {
+        for (Panel panel : page == null ? ofCell : List.of(page)) {
             panel.show(state, results, look);
         }
     }
@@ -171,6 +201,6 @@ final class Contents {
     }
 
     void dispose() {
-        List.of(always, ofCell, ofGradients).forEach(panels -> panels.forEach(Panel::dispose));
+        List.of(always, ofCell, pages.values()).forEach(panels -> panels.forEach(Panel::dispose));
     }
 }

@@ -16,6 +16,9 @@ public interface FileDialogs {
     /** Where to save a scene, or null when the person changed their mind. */
     @Nullable Path sceneToSave(@Nullable Window owner, String name);
 
+    /** Where to save a chart, or null when the person changed their mind. */
+    @Nullable Path chartToSave(@Nullable Window owner, ChartKind kind, String name);
+
     /** The dialogs of the system. */
     static FileDialogs ofSystem(Messages texts) {
         return new FileDialogs() {
@@ -28,6 +31,15 @@ public interface FileDialogs {
             public @Nullable Path sceneToSave(@Nullable Window owner, String name) {
                 FileChooser chooser = chooser("scene.save");
                 chooser.setInitialFileName(name + SceneFile.ENDING);
+                return path(chooser.showSaveDialog(owner));
+            }
+
+            @Override
+            public @Nullable Path chartToSave(@Nullable Window owner, ChartKind kind, String name) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(texts.text("chart.save"));
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), "*" + kind.ending()));
+                chooser.setInitialFileName(name + kind.ending());
                 return path(chooser.showSaveDialog(owner));
             }
 

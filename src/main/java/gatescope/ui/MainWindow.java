@@ -45,6 +45,7 @@ public final class MainWindow {
     private final EventHandler<MouseEvent> onRelease = this::handleRelease;
     private Contents contents;
     private final ResultsDesk desk;
+    private final Executor executor;
     private boolean dirty = true;
     private @Nullable Node focusBeforeHelp;
 
@@ -72,6 +73,7 @@ public final class MainWindow {
             double height) {
         this.store = store;
         this.dialogs = dialogs;
+        this.executor = executor;
         desk = new ResultsDesk(store.state(), executor);
         contents = contents(this, locale);
         root.getChildren().setAll(contents.nodes());
@@ -95,6 +97,7 @@ public final class MainWindow {
                 window.choices,
                 window.dialogs.apply(Messages.of("ui", locale)),
                 () -> window.scene.getWindow(),
+                window.executor,
                 new Contents.Commands(window::changeLanguage, window::toggleHelp));
     }
 

@@ -18,18 +18,21 @@ import javafx.scene.layout.Region;
 final class QuestionBar extends HBox {
     private final Store store;
     private final Messages texts;
+    private final String prefix;
     private final Map<Question.Kind, ToggleButton> kinds = new EnumMap<>(Question.Kind.class);
     private final Button here = new Button();
 
-    QuestionBar(Store store, Messages texts) {
+    /** @param prefix begins the ids of its buttons */
+    QuestionBar(Store store, Messages texts, String prefix) {
         this.store = store;
+        this.prefix = prefix;
         this.texts = texts;
         HBox choices = new HBox();
         choices.getStyleClass().addAll("segments", "small-segments");
         for (Question.Kind kind : Question.Kind.values()) {
             choices.getChildren().add(kindButton(kind));
         }
-        here.setId("question-here");
+        here.setId(prefix + "question-here");
         here.getStyleClass().add("link-button");
         here.setMinWidth(Region.USE_PREF_SIZE);
         here.setTooltip(new Tooltip(texts.text("question.here.help")));
@@ -46,7 +49,7 @@ final class QuestionBar extends HBox {
     private ToggleButton kindButton(Question.Kind kind) {
         String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         ToggleButton button = new ToggleButton(texts.text("question." + name));
-        button.setId("question-" + name);
+        button.setId(prefix + "question-" + name);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setTooltip(new Tooltip(texts.text("question.help." + name)));
         button.setAccessibleText(texts.text("question.help." + name));

@@ -17,6 +17,7 @@ import gatescope.lab.Run;
 import gatescope.lab.Series;
 import gatescope.lab.Store;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.control.Tooltip;
@@ -38,6 +39,9 @@ final class TimelinePane implements Panel {
     private @Nullable LabState state;
     private @Nullable Labels labels;
     private @Nullable Look look;
+    private final Pointer pointer;
+    private final Region pointed = new Region();
+    private final Runnable unsubscribe;
     private final Tooltip tooltip = new Tooltip();
     private @Nullable Shown shown;
     private Object drag = new Object();
@@ -68,12 +72,18 @@ final class TimelinePane implements Panel {
         }
     }
 
-    TimelinePane(Store store, Messages texts, Texts names) {
+    TimelinePane(Store store, Messages texts, Texts names, Pointer pointer) {
+        this.pointer = pointer;
         this.store = store;
         this.texts = texts;
         this.names = names;
         picture = new TimestepSlider(this::frame, timestep -> store.dispatch(new Action.GoToTimestep(timestep)));
-        panel = new StackPane(picture);
+        pointed.setId("timeline-pointed");
+        pointed.getStyleClass().add("timeline-pointed");
+        pointed.setManaged(false);
+        pointed.setVisible(false);
+        pointed.setMouseTransparent(true);
+        panel = new StackPane(picture, pointed);
         panel.setId("timeline");
         panel.getStyleClass().addAll("panel", "timeline");
         picture.painter().setZonesFocusable(false);
@@ -91,6 +101,12 @@ final class TimelinePane implements Panel {
             }
         });
         picture.addEventFilter(MouseEvent.MOUSE_MOVED, this::explain);
+        picture.addEventFilter(MouseEvent.MOUSE_EXITED_TARGET, event -> {
+            if (event.getTarget() == picture) {
+                pointer.clear();
+            }
+        });
+        unsubscribe = pointer.subscribe(this::pointAt);
         Tooltip.install(picture, tooltip);
     }
 
@@ -131,6 +147,7 @@ final class TimelinePane implements Panel {
         state = null;
         labels = null;
         shown = null;
+        unsubscribe.run();
     }
 
     private Frame frame(double width, double height) {
@@ -166,6 +183,7 @@ final class TimelinePane implements Panel {
         }
         Run run = labels.run();
         int t = under.getAsInt();
+        pointer.at(Pointer.Spot.of(t));
         double x = run.series().x().get(t);
         double target = run.series().target(t).orElse(Double.NaN);
         tooltip.setText(texts.text(
@@ -177,6 +195,16 @@ final class TimelinePane implements Panel {
                 Double.toString(run.scaledPrediction(t)),
                 Double.toString(target),
                 Double.toString(run.series().scaling().scale(target))));
+    }
+
+    /** Lights up the timestep that is pointed at here or in a chart. */
+    private void pointAt(Pointer.Spot spot) {
+        Optional<Primitive.Zone> column = picture.painter().frame().zones().stream()
+                .filter(zone -> TimelineDiagram.timestepOf(zone.id()).equals(OptionalInt.of(spot.timestep())))
+                .findFirst();
+        pointed.setVisible(column.isPresent());
+        column.ifPresent(zone -> pointed.resizeRelocate(
+                picture.getLayoutX() + zone.x(), picture.getLayoutY() + zone.y(), zone.width(), zone.height()));
     }
 
     /** The timestep under the mouse; beyond the ends the first or the last; empty before anything is shown. */

@@ -1,13 +1,12 @@
 package gatescope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
+import gatescope.engine.Scaled;
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.event.ChartChangeEvent;
 import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
@@ -15,10 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GradientChartTest {
-    private static final ChartStyle STYLE =
-            new ChartStyle(Color.WHITE, Color.BLACK, Color.GRAY, Color.LIGHT_GRAY, "SansSerif", 1);
-
-    private final GradientChart chart = new GradientChart();
+    private final CurveChart chart = new CurveChart();
 
     @Test
     void showsEveryNumberWhereItIs() {
@@ -46,53 +42,83 @@ class GradientChartTest {
     }
 
     @Test
-    void labelsOfCurvesThatBeginTogetherKeepClearOfEachOther() {
-        chart.chart().setPlotHeight(200);
+    void labelsOfCurvesThatEndTogetherKeepClearOfEachOtherAndAreInOrder() {
         show(curve("a", -1, -2), curve("b", -1, -3), curve("c", -1.01, 0), curve("d", 0, 0));
-        chart.chart().setPlotHeight(150);
-        List<Double> heights = plot().getAnnotations().stream()
-                .map(annotation -> ((XYTextAnnotation) annotation).getY())
-                .sorted()
-                .toList();
-        double range = plot().getRangeAxis().getRange().getLength();
-        assertThat(heights).hasSize(4);
-        for (int k = 1; k < heights.size(); k++) {
-            assertThat(heights.get(k) - heights.get(k - 1)).isGreaterThanOrEqualTo(12 * range / 150 - 1e-9);
+        List<CurveLabels.Placed> labels = CurveLabels.place(
+                chart.content(), Charts.STYLE, chart.zoom().x(), chart.zoom().y(), 150);
+        double[] heights = labels.stream().mapToDouble(CurveLabels.Placed::to).sorted().toArray();
+        assertThat(labels).extracting(CurveLabels.Placed::text).containsExactly("a", "b", "c", "d");
+        for (int k = 1; k < heights.length; k++) {
+            assertThat(heights[k] - heights[k - 1]).isGreaterThanOrEqualTo(12);
         }
+        assertThat(labels.get(3).to()).as("the upper curve has the upper label").isEqualTo(heights[0]);
+        assertThat(labels).allSatisfy(label -> assertThat(label.to()).isBetween(0.0, 150.0));
+    }
+
+    @Test
+    void whereThereIsNoRoomForAllLabelsTheLessImportantAreLeftOut() {
+        show(curve("a", 0, 0), curve("b", 0, 0), curve("c", 0, 0), curve("d", 0, 0));
+        assertThat(CurveLabels.place(chart.content(), Charts.STYLE, chart.zoom().x(), chart.zoom().y(), 32))
+                .extracting(CurveLabels.Placed::text)
+                .containsExactly("a", "b", "c");
     }
 
     @Test
     void theChartIsRedrawnOncePerChange() {
         show(curve("a", -1, -2, -3));
         int[] redraws = {0};
-        chart.chart().chart().addChangeListener((ChartChangeEvent _) -> redraws[0]++);
+        chart.chart().addChangeListener((ChartChangeEvent _) -> redraws[0]++);
         show(curve("a", -1, -3, -3), curve("b", 0, 0, 0));
         assertThat(redraws[0]).isEqualTo(1);
+        chart.zoom().across(0.5, 0.5);
+        chart.refresh();
+        assertThat(redraws[0]).isEqualTo(2);
+    }
+
+    @Test
+    void theChartItselfStaysTheSameWhileItsCurvesChange() {
+        Object before = chart.chart();
+        show(curve("a", -1, -2, -3));
+        Object data = plot().getDataset();
+        show(curve("a", -1, -3, -3), curve("b", 0, 0, 0));
+        assertThat(chart.chart()).isSameAs(before);
+        assertThat(plot().getDataset()).isSameAs(data);
     }
 
     @Test
     void aPlaceInThePlotIsATimestep() {
-        show(new Curve("a", Collections.nCopies(12, 0.0), Color.RED, false));
-        assertThat(IntStream.of(0, 50, 100).map(part -> chart.chart().timestepAt(part / 100.0)))
-                .containsExactly(0, 6, 11);
+        show(Curve.of("a", Samples.of(Collections.nCopies(12, 0.0)), Color.RED, Line.PLAIN));
+        assertThat(Arrays.stream(new double[] {0, 0.5, 1}).mapToInt(part -> chart.content()
+                        .xs()
+                        .nearest(chart.zoom().x().at(part))))
+                .containsExactly(0, 5, 11);
     }
 
     @Test
     void powersOfTenAreWrittenAsPowers() {
-        assertThat(PowerAxis.power(-12)).isEqualTo("10⁻¹²");
-        assertThat(PowerAxis.power(0)).isEqualTo("10⁰");
-        assertThat(STYLE.scale()).isEqualTo(1, within(0.0));
+        assertThat(PowerFormat.power(-12)).isEqualTo("10⁻¹²");
+        assertThat(PowerFormat.power(0)).isEqualTo("10⁰");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.5, 0, 1.5", "0, 0, 0.0", "1, -1074, 4.9406564584124654E-324", "1, -2000, 8.709809816217217E-603",
+        "1.25, 3000, 1.5377899027013965E903", "NaN, 0, NaN", "Infinity, 0, Infinity"
+    })
+    void numbersOfAnySizeAreWrittenWithAllTheirDigits(double mantissa, long exponent, String text) {
+        assertThat(ScaledText.of(new Scaled(mantissa, exponent))).startsWith(text.length() > 12 ? text.substring(0, 12) : text);
+        assertThat(ScaledText.of(new Scaled(mantissa, exponent))).endsWith(text.substring(Math.max(0, text.indexOf('E'))));
     }
 
     private void show(Curve... curves) {
-        chart.show(List.of(curves), 0, STYLE);
+        chart.show(GradientChart.of(Charts.NAMES, "", List.of(curves), Markers.at(0)), Charts.STYLE);
     }
 
     private XYPlot plot() {
-        return chart.chart().chart().getXYPlot();
+        return chart.chart().getXYPlot();
     }
 
     private static Curve curve(String label, double... values) {
-        return new Curve(label, java.util.Arrays.stream(values).boxed().toList(), Color.RED, false);
+        return Curve.of(label, Samples.of(values), Color.RED, Line.PLAIN);
     }
 }

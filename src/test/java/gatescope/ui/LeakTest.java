@@ -41,7 +41,7 @@ class LeakTest {
                 Named.of("diagram", (store, names) -> new DiagramPane(store, TEXTS, names)),
                 Named.of("one cell", (store, names) -> new BesideOthers(new DiagramPane(store, TEXTS, names))),
                 Named.of("equation", (store, names) -> new EquationPane(store, _ -> {}, TEXTS, names)),
-                Named.of("timeline", (store, names) -> new TimelinePane(store, TEXTS, names)),
+                Named.of("timeline", (store, names) -> new TimelinePane(store, TEXTS, names, new Pointer())),
                 Named.of("heat map", (store, _) -> new HeatMapCard(store, TEXTS, Runnable::run)),
                 Named.of("ledger", (store, _) -> new LedgerCard(store, TEXTS, Runnable::run)),
                 Named.of("transport", (store, _) -> new TransportBar(store, TEXTS)));

@@ -3,6 +3,7 @@ package gatescope.ui;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
+import gatescope.lab.Page;
 import gatescope.lab.Messages;
 import gatescope.lab.Moment;
 import gatescope.lab.Question;
@@ -42,7 +43,7 @@ class LedgerCardTest {
             throws Exception {
         BufferedImage picture = FramePainterToolkit.call(() -> {
             LabState state = Reducer.reduce(LabState.of(Scenarios.named(scenario)), new Action.ShowCell(cell))
-                    .with(new View(theme, text, false));
+                    .with(new View(theme, text, false, Page.CELL));
             state = state.with(state.playhead().at(new Moment(timestep - 1, 0)))
                     .with(new Question(question, state.question().timestep(), 0));
             Store store = new Store(state, Platform::isFxApplicationThread);

@@ -46,7 +46,7 @@ class LongRunTest {
     void theTimelineIsASliderWithItsTimestepAsValue() throws Exception {
         FramePainterToolkit.call(() -> {
             Store store = atTheEnd();
-            TimelinePane pane = new TimelinePane(store, TEXTS, Texts.of(Locale.ENGLISH));
+            TimelinePane pane = new TimelinePane(store, TEXTS, Texts.of(Locale.ENGLISH), new Pointer());
             show(pane, store);
             TimestepSlider slider = (TimestepSlider) pane.node().getChildrenUnmodifiable().getFirst();
             assertThat(slider.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Timeline");

@@ -43,6 +43,11 @@ class ScenesTest {
         public @Nullable Path sceneToSave(@Nullable Window owner, String name) {
             return file;
         }
+
+        @Override
+        public @Nullable Path chartToSave(@Nullable Window owner, ChartKind kind, String name) {
+            return file;
+        }
     }
 
     @Test

@@ -104,7 +104,7 @@ class WeightsTest {
     @Test
     void theVerdictFollowsTheWeights() throws Exception {
         inWindow((window, store) -> {
-            assertThat(text(window, "verdict")).contains("RNN ×", "LSTM ×", "GRU ×", "a step");
+            assertThat(text(window, "verdict")).contains("RNN\u00a0×", "LSTM\u00a0×", "GRU\u00a0×", "a\u00a0step");
             String before = text(window, "verdict");
             slider(window, "knob-recurrent-gain").setValue(3);
             window.pulse(0);

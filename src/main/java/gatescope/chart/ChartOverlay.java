@@ -1,0 +1,87 @@
+package gatescope.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** What is drawn over a plot: the name of the vertical axis above it, the labels at the curves, and single points. */
+final class ChartOverlay {
+    /** What the name of the vertical axis takes above the plot, in sizes of its font. */
+    static final double HEAD = 2.5;
+
+    private static final double RADIUS = 5.5;
+
+    private ChartOverlay() {}
+
+    static void draw(
+            Graphics2D graphics, ChartContent content, ChartStyle style, Span x, Span y, Rectangle2D area, Rectangle2D plot) {
+        axisName(graphics, content, style, area, plot);
+        labels(graphics, content, style, x, y, plot);
+        for (Dot dot : content.dots()) {
+            dot(graphics, dot, style, x, y, plot);
+        }
+    }
+
+    private static void axisName(
+            Graphics2D graphics, ChartContent content, ChartStyle style, Rectangle2D area, Rectangle2D plot) {
+        String name = content.names().y();
+        Font font = style.small();
+        boolean right = CurveLabels.areLeft(content);
+        double start = right ? area.getMaxX() - ChartStyle.width(font, name) - 2 * style.scale() : area.getMinX();
+        text(graphics, name, font, style.quiet(), start, plot.getMinY() - (HEAD - 1.1) * font.getSize());
+    }
+
+    private static void labels(
+            Graphics2D graphics, ChartContent content, ChartStyle style, Span x, Span y, Rectangle2D plot) {
+        boolean left = CurveLabels.areLeft(content);
+        double leader = CurveLabels.leader(style);
+        double edge = left ? plot.getMinX() : plot.getMaxX();
+        double end = left ? edge - leader : edge + leader;
+        graphics.setStroke(new BasicStroke((float) (1.2 * style.scale())));
+        for (CurveLabels.Placed label : CurveLabels.place(content, style, x, y, plot.getHeight())) {
+            double middle = plot.getMinY() + label.to();
+            Path2D path = new Path2D.Double();
+            path.moveTo(edge, plot.getMinY() + label.from() * plot.getHeight());
+            path.lineTo(left ? end + leader / 4 : end - leader / 4, middle);
+            path.lineTo(left ? end + 2 * style.scale() : end - 2 * style.scale(), middle);
+            graphics.setPaint(label.colour());
+            graphics.draw(path);
+            Font font = style.label();
+            double start = left ? end - ChartStyle.width(font, label.text()) : end;
+            text(graphics, label.text(), font, label.colour(), start, middle + 0.36 * font.getSize());
+        }
+    }
+
+    private static void dot(Graphics2D graphics, Dot dot, ChartStyle style, Span x, Span y, Rectangle2D plot) {
+        if (Double.isNaN(dot.x()) || Double.isNaN(dot.y())) {
+            return;
+        }
+        double part = Math.clamp(x.partOf(dot.x()), 0, 1);
+        double left = plot.getMinX() + part * plot.getWidth();
+        double top = plot.getMinY() + (1 - Math.clamp(y.partOf(dot.y()), 0, 1)) * plot.getHeight();
+        double radius = RADIUS * style.scale();
+        Ellipse2D circle = new Ellipse2D.Double(left - radius, top - radius, 2 * radius, 2 * radius);
+        graphics.setPaint(style.panel());
+        graphics.fill(circle);
+        graphics.setStroke(new BasicStroke((float) (2.4 * style.scale())));
+        graphics.setPaint(dot.colour());
+        graphics.draw(circle);
+        Font font = style.label();
+        double width = ChartStyle.width(font, dot.label());
+        double start = part < 0.8 ? left + 2 * radius : left - 2 * radius - width;
+        double base = top - 1.2 * radius;
+        graphics.setPaint(style.panel());
+        graphics.fill(new Rectangle2D.Double(start - 2, base - 0.9 * font.getSize(), width + 4, 1.15 * font.getSize()));
+        text(graphics, dot.label(), font, dot.colour(), start, base);
+    }
+
+    private static void text(Graphics2D graphics, String text, Font font, Color colour, double left, double base) {
+        graphics.setFont(font);
+        graphics.setPaint(colour);
+        graphics.drawString(text, (float) left, (float) base);
+    }
+}

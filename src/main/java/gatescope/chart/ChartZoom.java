@@ -1,0 +1,99 @@
+package gatescope.chart;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What part of a chart is seen. While nothing is zoomed it follows the chart; afterwards it stays until it is taken back. */
+public final class ChartZoom {
+    /** At least this part of the axis is seen. */
+    private static final double LEAST_PART = 1e-4;
+
+    private Span homeX = new Span(0, 1);
+    private Span homeY = new Span(0, 1);
+    private double leastX;
+    private double leastY;
+    private @Nullable Span x;
+    private @Nullable Span y;
+
+    ChartZoom() {}
+
+    /** Takes over the ends of a chart's axes; a zoom of another horizontal axis is given up. */
+    void follow(ChartContent content) {
+        Span wide = content.homeX();
+        if (!wide.equals(homeX)) {
+            whole();
+        }
+        homeX = wide;
+        homeY = content.home();
+        leastX = !content.isOverTime() ? homeX.length() * LEAST_PART : Math.min(2, homeX.length());
+        leastY = content.scale() == Scale.POWERS ? 1 : homeY.length() * LEAST_PART;
+    }
+
+    /** What is seen of the horizontal axis. */
+    public Span x() {
+        return Optional.ofNullable(x).orElse(homeX);
+    }
+
+    /** What is seen of the vertical axis. */
+    public Span y() {
+        return Optional.ofNullable(y).orElse(homeY);
+    }
+
+    /** Whether all is seen. */
+    public boolean isWhole() {
+        return x == null && y == null;
+    }
+
+    /** Shows all again. */
+    public void whole() {
+        x = null;
+        y = null;
+    }
+
+    /**
+     * Shows less, or more, of the horizontal axis.
+     *
+     * @param factor on what is seen
+     * @param part the part of the width, 0 to 1, that stays where it is
+     */
+    public void across(double factor, double part) {
+        setX(x().zoomed(factor, part, homeX, leastX));
+    }
+
+    /**
+     * Shows less, or more, of the vertical axis.
+     *
+     * @param factor on what is seen
+     * @param part the part of the height from below, 0 to 1, that stays where it is
+     */
+    public void up(double factor, double part) {
+        setY(y().zoomed(factor, part, homeY, leastY));
+    }
+
+    /** Moves along the horizontal axis, by a part of what is seen of it. */
+    public void move(double parts) {
+        setX(x().moved(parts, homeX));
+    }
+
+    /** Shows a part of what is seen: from one part to another of the width and, from below, of the height. */
+    public void to(double left, double right, double low, double high) {
+        Span wide = x();
+        Span tall = y();
+        setX(wide.zoomed(right - left, left >= right ? left : left / (1 - (right - left)), homeX, leastX));
+        setY(tall.zoomed(high - low, low >= high ? low : low / (1 - (high - low)), homeY, leastY));
+    }
+
+    /** Shows these parts. */
+    void show(Span wide, Span tall) {
+        setX(wide);
+        setY(tall);
+    }
+
+    private void setX(Span span) {
+        x = span.equals(homeX) ? null : span;
+    }
+
+    private void setY(Span span) {
+        y = span.equals(homeY) ? null : span;
+    }
+}

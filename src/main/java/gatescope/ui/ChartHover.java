@@ -1,0 +1,141 @@
+package gatescope.ui;
+
+import gatescope.chart.ChartContent;
+import gatescope.chart.Curve;
+import gatescope.chart.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * What the mouse points at in a chart: a line there, the numbers of all curves beside the mouse, and the same timestep in the
+ * other parts of the window.
+ */
+final class ChartHover {
+    private static final int MOST_ROWS = 14;
+
+    private final ChartView view;
+    private final ChartParts parts;
+    private final Runnable unsubscribe;
+    private Meaning meaning = new Meaning((_, _) -> "", _ -> "");
+    private boolean here;
+
+    /**
+     * What the curves of a chart are to the rest of the window.
+     *
+     * @param value the id of the number of a curve at a position, as in {@link gatescope.diagram.ValueId}; empty for none
+     * @param curve the id of the curve that shows what is pointed at elsewhere; empty for none
+     */
+    record Meaning(BiFunction<Curve, Integer, String> value, Function<Pointer.Spot, String> curve) {}
+
+    ChartHover(ChartView view, ChartParts parts) {
+        this.view = view;
+        this.parts = parts;
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
+        view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+        unsubscribe = parts.pointer().subscribe(_ -> follow());
+    }
+
+    /** Says what the curves are to the rest of the window. */
+    void means(Meaning other) {
+        meaning = other;
+    }
+
+    void dispose() {
+        unsubscribe.run();
+        leave();
+    }
+
+    /** Moves the marks to where the curves are now. */
+    void refresh() {
+        if (!here) {
+            follow();
+        } else if (isOverTime()) {
+            mark(parts.pointer().spot().timestep(), meaning.curve().apply(parts.pointer().spot()));
+        }
+    }
+
+    private ChartContent content() {
+        return view.chart().content();
+    }
+
+    private boolean isOverTime() {
+        return content().isOverTime();
+    }
+
+    private void point(MouseEvent event) {
+        if (content().curves().isEmpty() || view.plot().getWidth() <= 0) {
+            return;
+        }
+        int position = view.nearest(event.getX());
+        OptionalInt nearest = view.nearestCurve(position, event.getY());
+        here = true;
+        String pointedAt = "";
+        if (nearest.isPresent()) {
+            Curve curve = content().curves().get(nearest.getAsInt());
+            pointedAt = curve.id();
+            if (isOverTime()) {
+                parts.pointer().at(new Pointer.Spot(position, meaning.value().apply(curve, position)));
+            }
+        }
+        mark(position, pointedAt);
+        read(position, view.localToScene(event.getX(), event.getY()));
+    }
+
+    private void read(int position, Point2D place) {
+        List<ReadoutLayer.Row> rows = new ArrayList<>();
+        for (Curve curve : content().curves()) {
+            boolean gap = Double.isNaN(content().drawn(curve, position)) && Double.isNaN(curve.values().at(position));
+            if (!gap && rows.size() < MOST_ROWS) {
+                String number = curve.exact().apply(position);
+                rows.add(new ReadoutLayer.Row(ChartColours.of(curve.colour()), curve.name(), number));
+            }
+        }
+        double x = content().xs().at(position);
+        String title = isOverTime()
+                ? parts.texts().text("chart.readout.timestep", Integer.toString(position + 1))
+                : parts.texts().text("chart.readout.place", content().names().x(), Double.toString(x));
+        parts.readout().show(title, rows, place);
+    }
+
+    private void leave() {
+        if (here) {
+            here = false;
+            parts.readout().hide();
+            view.marks().hide();
+            parts.pointer().clear();
+        }
+    }
+
+    /** Shows what is pointed at elsewhere. */
+    private void follow() {
+        if (here || !view.isVisible() || content().curves().isEmpty()) {
+            return;
+        }
+        Pointer.Spot spot = parts.pointer().spot();
+        boolean shown = isOverTime() && spot.timestep() >= 0 && spot.timestep() < content().xs().length();
+        if (shown && view.chart().zoom().x().contains(spot.timestep() + 1)) {
+            mark(spot.timestep(), meaning.curve().apply(spot));
+        } else {
+            view.marks().hide();
+        }
+    }
+
+    private void mark(int position, String strong) {
+        List<ChartMarks.Mark> marks = new ArrayList<>();
+        for (Curve curve : content().curves()) {
+            boolean meant = curve.id().equals(strong);
+            if (meant || curve.line() != Line.THIN) {
+                marks.add(new ChartMarks.Mark(
+                        view.place(curve, position), ChartColours.of(curve.colour()), meant));
+            }
+        }
+        double part = view.chart().zoom().x().partOf(content().xs().at(position));
+        view.marks().show(view.plot().getMinX() + part * view.plot().getWidth(), view.plot(), marks);
+    }
+}

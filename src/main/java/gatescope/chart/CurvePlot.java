@@ -43,6 +43,8 @@ final class CurvePlot extends XYPlot {
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
         PlotRenderingInfo known = info != null ? info : new PlotRenderingInfo(new ChartRenderingInfo());
+        // Nothing asks the library what stands where: it need not remember every point.
+        known.getOwner().setEntityCollection(null);
         super.draw(graphics, area, anchor, parent, known);
         overlay.draw(graphics, area, known.getDataArea());
     }

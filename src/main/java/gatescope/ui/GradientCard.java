@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 /** The gradient through time of all cells, on a log axis: of what it is, what comes of it in words, and why. */
 final class GradientCard extends ChartPanel {
     /** What it gets before the charts below it get more. */
-    private static final double USUAL_HEIGHT = 190;
+    private static final double USUAL_HEIGHT = 150;
 
     /** A line does not end within a verdict. */
     private static final char NO_BREAK_SPACE = '\u00a0';

@@ -96,7 +96,7 @@ public final class CsvTable {
             throw new BadInputException(file(), Places.column(column + 1), Phrase.of("table.no_numbers"));
         }
         if (missing == MissingValues.REFUSE && chosen.missing() > 0) {
-            throw refuse(chosen.missingLines()[0], column, Phrase.of("csv.empty_cell"));
+            throw refuse(chosen.missingLines()[0], column, Phrase.of("table.missing"));
         }
         return ColumnNumbers.of(chosen.values(), missing);
     }

@@ -37,7 +37,7 @@ class CsvBadInputTest {
                 new Case("a,b\n1,NA\n2,\n", 1, "column 2: expected numbers, found none"),
                 new Case("a,b\n1,2\n3\n5,6\n", 0, "row 3, column 2: expected 2 cells in the row, found 1"),
                 new Case("a,b\n1,2\n3,4,5\n5,6\n", 0, "row 3, column 3: expected 2 cells in the row, found 3"),
-                new Case("a,b\n1,2\n3,NaN\n", 1, "row 3, column 2: expected a number, found an empty cell"),
+                new Case("a,b\n1,2\n3,NaN\n", 1, "row 3, column 2: expected a number, found a missing value"),
                 new Case("a,b\n1,2\n3,inf\n5,6\n", 1, "row 3, column 2: " + point + "“inf”"),
                 new Case("a,b\n1,2\n3,1e999\n5,6\n", 1, "row 3, column 2: " + point + "“1e999”"),
                 new Case("a;b\n1,5;x\n2,5;x\n3.5;x\n", 0, "row 4, column 1: " + comma + "“3.5”"),

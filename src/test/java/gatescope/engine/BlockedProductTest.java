@@ -17,9 +17,9 @@ class BlockedProductTest {
 
     private static void check(int rows, int steps, int columns, int rowStride, int stepStride) {
         SplittableRandom random = new SplittableRandom(rows + 100L * steps);
-        double[] a = random.doubles(3L + rows * steps, -1, 1).toArray();
-        double[] b = random.doubles(5L + steps * columns, -1, 1).toArray();
-        double[] c = random.doubles(7L + rows * columns, -1, 1).toArray();
+        double[] a = random.doubles(-1, 1).limit(3 + rows * steps).toArray();
+        double[] b = random.doubles(-1, 1).limit(5 + steps * columns).toArray();
+        double[] c = random.doubles(-1, 1).limit(7 + rows * columns).toArray();
         double[] wanted = c.clone();
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {

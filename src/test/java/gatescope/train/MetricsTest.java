@@ -96,7 +96,9 @@ class MetricsTest {
         Forecast forecast = Forecast.of(twice, plain, false, new double[] {3, 5}, 4);
         assertThat(forecast).isEqualTo(new Forecast(Doubles.of(10, 20, 40, 80), 2));
         TrainingData ratios = Windows.of(series, new DataPlan(ScalingKind.LAST, -1, 1, 2, new Split(1, 0, 0), 1));
-        assertThat(Forecast.of(twice, ratios, true, new double[] {3, 5}, 2).values()).isEqualTo(Doubles.of(10, 20));
+        // One more than twice the ratio is three times the last number.
+        Model thrice = twice.with(network.block("head", "b").offset(), 1);
+        assertThat(Forecast.of(thrice, ratios, true, new double[] {3, 5}, 2).values()).isEqualTo(Doubles.of(15, 45));
     }
 
     @Test

@@ -69,6 +69,17 @@ class SeedRunsTest {
     }
 
     @Test
+    void theOrderOfTheSamplesIsThatOfTheSeedToo() {
+        TrainingData data = Problems.means(20, 4);
+        Recipe recipe = Recipe.of("batch=4 epochs=2 seed=9");
+        TrainingRun looked = new SeedRuns(recipe, data, OptionalDouble.empty()).start(9);
+        TrainingRun alone = TrainingRun.of(recipe, data, Workers.caller());
+        looked.run(epoch -> {});
+        alone.run(epoch -> {});
+        assertThat(looked.model().parameters()).containsExactly(alone.model().parameters());
+    }
+
+    @Test
     void cancellingKeepsTheSeedsThatAreFinished() throws BadSettingException {
         AtomicInteger finished = new AtomicInteger();
         List<SeedResult> results = runs(TrainingScenario.FIBONACCI_ARTICLE)

@@ -31,14 +31,14 @@ class WindowsTest {
 
     @Test
     void scalingIsFittedOnTrainingAlone() throws BadSettingException {
-        double[] series = {2, 4, 6, 4, 100, 200};
-        TrainingData minMax = Windows.of(series, plan(ScalingKind.MINMAX, 1, new Split(4, 0, 2)));
+        double[] series = {2, 4, 6, 4, 500, 900, 100, 200};
+        TrainingData minMax = Windows.of(series, plan(ScalingKind.MINMAX, 1, new Split(4, 2, 2)));
         assertThat(minMax.train().data().x(0, 0, 0)).isEqualTo(-1);
         assertThat(minMax.train().data().target(1, 0, 0)).isEqualTo(1);
         assertThat(minMax.test().orElseThrow().data().x(0, 0, 0)).isEqualTo(48);
-        TrainingData standard = Windows.of(series, plan(ScalingKind.STANDARD, 1, new Split(4, 0, 2)));
+        TrainingData standard = Windows.of(series, plan(ScalingKind.STANDARD, 1, new Split(4, 2, 2)));
         assertThat(standard.train().data().target(1, 0, 0)).isCloseTo(Math.sqrt(2), within(1e-15));
-        TrainingData log = Windows.of(series, plan(ScalingKind.LOG1P, 1, new Split(4, 0, 2)));
+        TrainingData log = Windows.of(series, plan(ScalingKind.LOG1P, 1, new Split(4, 2, 2)));
         assertThat(log.train().data().x(0, 0, 0)).isCloseTo(Math.log(3), within(1e-15));
     }
 

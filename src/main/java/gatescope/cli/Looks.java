@@ -18,7 +18,7 @@ final class Looks {
     @Option(names = "--theme", paramLabel = "light|dark|projector", descriptionKey = "looks.theme")
     private @Nullable Theme theme;
 
-    @Option(names = "--page", paramLabel = "cell|gradients", descriptionKey = "looks.page")
+    @Option(names = "--page", paramLabel = "cell|gradients|learning", descriptionKey = "looks.page")
     private @Nullable Page page;
 
     PictureSize size() {

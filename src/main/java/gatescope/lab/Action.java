@@ -1,5 +1,10 @@
 package gatescope.lab;
 
+import gatescope.engine.Model;
+import gatescope.train.Recipe;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** What a person, or time, can do to the state. {@link Reducer} says what comes of it. */
 public sealed interface Action {
     /** Time passes. */
@@ -80,6 +85,37 @@ public sealed interface Action {
     /** Run the scenario's models over a sequence of one's own; see {@link OwnSequence}. */
     record UseSequence(Series series) implements Action {}
 
+    /**
+     * Show the models after an epoch, because a person asks for it.
+     *
+     * @param models one for every cell that was trained; the others stay
+     */
+    record ShowEpoch(int epoch, Map<CellKind, Model> models) implements Action {}
+
+    /** Show the models after an epoch, because training came to it. */
+    record Learned(int epoch, Map<CellKind, Model> models) implements Action {}
+
+    /**
+     * Learn otherwise.
+     *
+     * @param recipe how
+     * @param models the first weights, where the recipe has others than the one before; else none
+     * @param series the sequence as the recipe makes it; null: as it is
+     */
+    record ChangeRecipe(Recipe recipe, Map<CellKind, Model> models, @Nullable Series series) implements Action {}
+
+    /**
+     * Look at other samples.
+     *
+     * @param training where they come from and how they are learned
+     * @param models the first weights
+     * @param series the sample that is shown
+     */
+    record UseSource(Training training, Map<CellKind, Model> models, Series series) implements Action {}
+
+    /** Look at another sample of the same training. */
+    record ShowSample(Series series) implements Action {}
+
     /** Look at something else. */
     record OpenScenario(Scenario scenario) implements Action {}
 
@@ -100,10 +136,11 @@ public sealed interface Action {
         return switch (this) {
             case GoToTimestep _, SelectOperation _, SelectUnit _, OpenScenario _, OpenScene _ -> true;
             case ShowCell _, ChooseCell _, ToggleCell _, Beside _ -> true;
+            case ShowEpoch _, ChangeRecipe _, UseSource _, ShowSample _ -> true;
             case TurnKnob _, SetParameter _, ResetParameter _, Baseline _, Ask _, Follow _ -> true;
             case ChooseOption _, UseSequence _ -> true;
             case Move move -> move == Move.FIRST || move == Move.LAST;
-            case Advance _, SetSpeed _, ChangeView _ -> false;
+            case Learned _, Advance _, SetSpeed _, ChangeView _ -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package gatescope.lab;
 
 import gatescope.engine.Model;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the window shows, as one value.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param question of what the gradients are
  * @param sweep whether values are followed forward or gradients backward
  * @param playhead where in the run
+ * @param training what can be learned, and which epoch is shown; null where there is nothing to learn
  * @param view how it is shown
  */
 public record LabState(
@@ -25,6 +27,7 @@ public record LabState(
         Question question,
         Sweep sweep,
         Playhead playhead,
+        @Nullable Training training,
         View view) {
     /** Copies the set. */
     public LabState {
@@ -43,6 +46,7 @@ public record LabState(
                 Question.atEnd(scenario.series().timesteps()),
                 Sweep.FORWARD,
                 Playhead.START,
+                Training.of(scenario.name()),
                 View.DEFAULT);
     }
 
@@ -78,41 +82,46 @@ public record LabState(
 
     /** The same with another playhead. */
     public LabState with(Playhead other) {
-        return new LabState(scenario, models, shown, cell, unit, question, sweep, other, view);
+        return new LabState(scenario, models, shown, cell, unit, question, sweep, other, training, view);
     }
 
     /** The same in another view. */
     public LabState with(View other) {
-        return new LabState(scenario, models, shown, cell, unit, question, sweep, playhead, other);
+        return new LabState(scenario, models, shown, cell, unit, question, sweep, playhead, training, other);
     }
 
     /** The same with other models of the same cells. */
     public LabState with(ModelSet other) {
-        return new LabState(scenario, other, shown, cell, unit, question, sweep, playhead, view);
+        return new LabState(scenario, other, shown, cell, unit, question, sweep, playhead, training, view);
     }
 
     /** The same about another scenario, whose cells have the same units. */
     LabState with(Scenario other, ModelSet itsModels) {
-        return new LabState(other, itsModels, shown, cell, unit, question, sweep, playhead, view);
+        return new LabState(other, itsModels, shown, cell, unit, question, sweep, playhead, training, view);
     }
 
     /** The same with another question. */
     public LabState with(Question other) {
-        return new LabState(scenario, models, shown, cell, unit, other, sweep, playhead, view);
+        return new LabState(scenario, models, shown, cell, unit, other, sweep, playhead, training, view);
     }
 
     /** The same followed another way. */
     public LabState with(Sweep other) {
-        return new LabState(scenario, models, shown, cell, unit, question, other, playhead, view);
+        return new LabState(scenario, models, shown, cell, unit, question, other, playhead, training, view);
+    }
+
+    /** The same with another training, or another epoch of it. */
+    LabState with(@Nullable Training other) {
+        return new LabState(scenario, models, shown, cell, unit, question, sweep, playhead, other, view);
     }
 
     /** The same with another unit. */
     public LabState withUnit(int other) {
-        return new LabState(scenario, models, shown, cell, other, question, sweep, playhead, view);
+        return new LabState(scenario, models, shown, cell, other, question, sweep, playhead, training, view);
     }
 
     /** The same with other cells shown and another of them selected. */
     public LabState withCells(Set<CellKind> cells, CellKind selected) {
-        return new LabState(scenario, models, cells, selected, unit, question, sweep, playhead, view);
+        return new LabState(scenario, models, cells, selected, unit, question, sweep, playhead, training, view);
     }
 }

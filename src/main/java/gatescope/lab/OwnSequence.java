@@ -4,6 +4,7 @@ import gatescope.data.Numbers;
 import gatescope.data.Phrase;
 import gatescope.data.Scaling;
 import gatescope.data.TypedNumbers;
+import gatescope.train.Recipe;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Optional;
 public final class OwnSequence {
     /** The name of a scenario that is one. */
     public static final String NAME = "own";
+
+    /** How it is learned unless a person says otherwise: in windows, scaled to a range. */
+    static final Recipe RECIPE = Recipe.of("scaling=minmax");
 
     /** How its numbers can be scaled. */
     public enum Kind {

@@ -7,7 +7,9 @@ public enum Page {
     /** Inside the cell: its diagram and its equations. */
     CELL,
     /** The gradients through time: charts, the heat map, and why. */
-    GRADIENTS;
+    GRADIENTS,
+    /** Learning: how the weights come about. */
+    LEARNING;
 
     /** The name in files and of texts. */
     public String fileName() {

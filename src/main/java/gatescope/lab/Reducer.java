@@ -33,6 +33,11 @@ public final class Reducer {
             case Action.Follow follow -> follow(state, follow.sweep());
             case Action.ChooseOption choose -> ScenarioChange.choose(state, choose.option(), choose.value());
             case Action.UseSequence use -> ScenarioChange.use(state, use.series());
+            case Action.ShowEpoch show -> Learned.at(state, show.epoch(), show.models());
+            case Action.Learned learned -> Learned.at(state, learned.epoch(), learned.models());
+            case Action.ChangeRecipe change -> Learned.by(state, change);
+            case Action.UseSource use -> Learned.from(state, use);
+            case Action.ShowSample show -> ScenarioChange.look(state, show.series());
             case Action.OpenScenario open -> opened(state, LabState.of(open.scenario()));
             case Action.OpenScene open -> opened(state, open.scene());
             case Action.SetSpeed set -> state.with(state.playhead().withSpeed(set.operationsPerSecond()));

@@ -59,4 +59,9 @@ public record Scenario(
         }
         return model;
     }
+
+    /** The same with another sequence. */
+    Scenario with(Series other) {
+        return new Scenario(name, other, models, seed, options);
+    }
 }

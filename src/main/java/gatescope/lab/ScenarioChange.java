@@ -2,8 +2,10 @@ package gatescope.lab;
 
 import gatescope.engine.Model;
 import gatescope.engine.Network;
+import gatescope.train.Doubles;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,8 +36,17 @@ final class ScenarioChange {
     static LabState use(LabState state, Series series) {
         Scenario own = new Scenario(
                 OwnSequence.NAME, series, state.scenario().models(), state.scenario().seed());
-        LabState next = moved(state, own, state.models());
+        Training training = new Training(
+                new Source.Numbers(OwnSequence.NAME, doubles(OwnSequence.numbers(series))), OwnSequence.RECIPE, 0);
+        LabState next = moved(state, own, state.models()).with(training);
         return next.equals(state) ? state : next.with(next.playhead().at(next.extent().first()));
+    }
+
+    /** The state with another sequence for the same models. */
+    static LabState look(LabState state, Series series) {
+        Scenario before = state.scenario();
+        boolean fits = before.series().features() == series.features() && before.series().outputs() == series.outputs();
+        return fits ? moved(state, before.with(series), state.models()) : state;
     }
 
     /** The question and the playhead go along: from the end to the end, from the beginning to the beginning. */
@@ -54,6 +65,10 @@ final class ScenarioChange {
         int operation = ShownCells.sameOperation(state, next);
         Moment same = after.clamp(new Moment(moment.timestep(), operation));
         return next.with(next.playhead().at(moment.equals(before.first()) ? after.first() : same));
+    }
+
+    private static Doubles doubles(List<Double> numbers) {
+        return Doubles.of(numbers.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private static ModelSet models(ModelSet present, Map<CellKind, Model> from, Map<CellKind, Model> to) {

@@ -8,11 +8,13 @@ import gatescope.data.TextFile;
 import gatescope.engine.Cells;
 import gatescope.engine.Model;
 import gatescope.engine.Network;
+import gatescope.train.TrainingScenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -36,7 +38,9 @@ public final class Scenarios {
 
     /** All names, the default first. */
     public static List<String> names() {
-        return List.of(DEFAULT, LINEAR, GradientScenario.NAME, MarketScenario.NAME);
+        List<String> names = new ArrayList<>(List.of(DEFAULT, LINEAR, GradientScenario.NAME, MarketScenario.NAME));
+        TrainingScenario.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+        return List.copyOf(names);
     }
 
     /** What can be chosen about a scenario, in the order to show it; empty when there is nothing, or no such scenario. */
@@ -77,7 +81,8 @@ public final class Scenarios {
             case LINEAR -> fibonacciLinear();
             case GradientScenario.NAME -> GradientScenario.of(all);
             case MarketScenario.NAME -> MarketScenario.of(all);
-            default -> throw new IllegalArgumentException("there is no scenario \"" + name + "\"");
+            default -> LearningScenario.of(TrainingScenario.named(name)
+                    .orElseThrow(() -> new IllegalArgumentException("there is no scenario \"" + name + "\"")));
         };
     }
 

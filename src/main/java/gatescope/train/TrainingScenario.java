@@ -92,6 +92,15 @@ public enum TrainingScenario {
      */
     public abstract TrainingData data(Recipe chosen) throws BadSettingException;
 
+    /**
+     * Samples of the same kind, few where all of them would take long: to begin with.
+     *
+     * @throws BadSettingException if they cannot be made so
+     */
+    public TrainingData preview(Recipe chosen) throws BadSettingException {
+        return data(chosen);
+    }
+
     /** See {@link SeedRuns}. */
     public OptionalDouble deadAbove() {
         return OptionalDouble.empty();

@@ -6,6 +6,7 @@ import gatescope.lab.Messages;
 import gatescope.lab.Page;
 import gatescope.lab.Results;
 import gatescope.lab.Store;
+import gatescope.lab.TrainingDesk;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,7 @@ final class Contents {
             FileDialogs dialogs,
             Supplier<@Nullable Window> owner,
             Executor executor,
+            TrainingDesk desk,
             Commands commands) {
         this.locale = locale;
         texts = Messages.of("ui", locale);
@@ -74,6 +76,7 @@ final class Contents {
         charts = new ChartsPane(parts);
         Map<Page, Panel> pages = new EnumMap<>(Page.class);
         pages.put(Page.GRADIENTS, new LaterPanel(() -> gradients(parts, executor)));
+        pages.put(Page.LEARNING, new LaterPanel(() -> new LearningPage(parts, desk)));
         this.pages = pages;
         pointer.subscribe(spot -> diagram.highlight(spot.value().isEmpty() ? null : spot.value()));
         always = List.of(header, timeline, transport, weights);

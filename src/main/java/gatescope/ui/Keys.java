@@ -61,6 +61,7 @@ final class Keys {
             command("key.sweep", MainWindow::turnAround, key(KeyCode.B)),
             command("key.page.cell", window -> window.showPage(Page.CELL), shortcut(KeyCode.DIGIT1)),
             command("key.page.gradients", window -> window.showPage(Page.GRADIENTS), shortcut(KeyCode.DIGIT2)),
+            command("key.page.learning", window -> window.showPage(Page.LEARNING), shortcut(KeyCode.DIGIT3)),
             command("key.undo", MainWindow::undo, shortcut(KeyCode.Z)),
             command("key.redo", MainWindow::redo, shortcutShift(KeyCode.Z), shortcut(KeyCode.Y)),
             command(

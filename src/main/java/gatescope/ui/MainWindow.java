@@ -8,7 +8,10 @@ import gatescope.lab.Page;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
 import gatescope.lab.Sweep;
+import gatescope.lab.Training;
+import gatescope.lab.TrainingDesk;
 import gatescope.lab.View;
+import gatescope.train.Workers;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -46,6 +49,7 @@ public final class MainWindow {
     private Contents contents;
     private final ResultsDesk desk;
     private final Executor executor;
+    private final TrainingDesk training;
     private boolean dirty = true;
     private @Nullable Node focusBeforeHelp;
 
@@ -75,6 +79,7 @@ public final class MainWindow {
         this.dialogs = dialogs;
         this.executor = executor;
         desk = new ResultsDesk(store.state(), executor);
+        training = new TrainingDesk(executor, Workers.of(executor));
         contents = contents(this, locale);
         root.getChildren().setAll(contents.nodes());
         root.setFocusTraversable(false);
@@ -98,6 +103,7 @@ public final class MainWindow {
                 window.dialogs.apply(Messages.of("ui", locale)),
                 () -> window.scene.getWindow(),
                 window.executor,
+                window.training,
                 new Contents.Commands(window::changeLanguage, window::toggleHelp));
     }
 
@@ -111,6 +117,7 @@ public final class MainWindow {
         if (store.state().playhead().isMoving()) {
             store.dispatch(new Action.Advance(seconds));
         }
+        learn(seconds);
         if (!dirty && !desk.isBack()) {
             return;
         }
@@ -122,6 +129,20 @@ public final class MainWindow {
         contents.show(desk.shown().state().with(state.view()), desk.shown().results(), look);
     }
 
+    /** Takes over what was learned, and shows the newest epoch where that is what was shown before. */
+    private void learn(double seconds) {
+        dirty |= training.isRunning();
+        int before = training.epoch();
+        if (!training.collect(seconds)) {
+            return;
+        }
+        dirty = true;
+        Training shown = store.state().training();
+        if (shown != null && shown.epoch() == before && training.isOf(shown)) {
+            store.dispatch(new Action.Learned(training.epoch(), training.models(training.epoch())));
+        }
+    }
+
     /** Lets go of the store and of the scene. */
     public void dispose() {
         unsubscribe.run();
@@ -130,6 +151,7 @@ public final class MainWindow {
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
         scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
         contents.dispose();
+        training.forget();
     }
 
     void dispatch(Action action) {

@@ -164,13 +164,6 @@ class ScenesRoundTripTest {
     }
 
     @Test
-    void aScalingThatTrainingFittedComesBack() throws Exception {
-        Series series = new Series(List.of(1.0, 2.0), List.of(2.0, 3.0), new Scaling.Affine(-0.1, 2.5));
-        LabState state = LabState.of(new Scenario("fitted", series, Scenarios.named("fibonacci").models()));
-        assertThat(saved(state).scenario().series()).isEqualTo(series);
-    }
-
-    @Test
     void aSeedThatNoFileCanHoldIsRefused() {
         Scenario fibonacci = Scenarios.named("fibonacci");
         Series series = new Series(List.of(1.0), List.of(1.0), new Scaling.None());

@@ -1,0 +1,63 @@
+package gatescope.lab;
+
+import gatescope.engine.Model;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What training makes of a state; pure functions. */
+final class Learned {
+    private Learned() {}
+
+    /** The state with the models after an epoch, compared with what they were compared with. Where nothing can be learned: the state. */
+    static LabState at(LabState state, int epoch, Map<CellKind, Model> models) {
+        Training training = state.training();
+        if (training == null) {
+            return state;
+        }
+        Map<CellKind, Model> all = new EnumMap<>(CellKind.class);
+        state.models().models().forEach((cell, present) -> {
+            Model learned = models.get(cell);
+            boolean fits = learned != null && learned.network().blocks().equals(present.network().blocks());
+            all.put(cell, fits && learned != null ? learned : present);
+        });
+        return state.with(state.models().withBaseline(all)).with(training.at(epoch));
+    }
+
+    /** The state with another recipe. */
+    static LabState by(LabState state, Action.ChangeRecipe change) {
+        Training training = state.training();
+        if (training == null || training.recipe().equals(change.recipe())) {
+            return state;
+        }
+        if (change.models().isEmpty()) {
+            Training next = new Training(training.source(), change.recipe(), training.epoch());
+            return state.with(next);
+        }
+        Series series = change.series() == null ? state.scenario().series() : change.series();
+        return begun(state, training.with(change.recipe()), change.models(), series);
+    }
+
+    /** The state with other samples. */
+    static LabState from(LabState state, Action.UseSource use) {
+        return begun(state, use.training(), use.models(), use.series());
+    }
+
+    /** A training before its first epoch, seen from its beginning; what is shown of the window stays. */
+    private static LabState begun(LabState state, Training training, Map<CellKind, Model> models, Series series) {
+        Scenario scenario = new Scenario(
+                training.source().name(), series, models, training.recipe().seed());
+        LabState fresh = LabState.of(scenario).with(training);
+        LabState next = fresh.with(state.view())
+                .with(fresh.playhead().withSpeed(state.playhead().speed()));
+        Set<CellKind> shown = new HashSet<>(state.shown());
+        shown.retainAll(models.keySet());
+        if (shown.isEmpty()) {
+            return next;
+        }
+        CellKind cell = shown.contains(state.cell()) ? state.cell() : Collections.min(shown);
+        return Reducer.withUnit(next.withCells(shown, cell), state.unit());
+    }
+}

@@ -1,0 +1,74 @@
+package gatescope.lab;
+
+import gatescope.train.BadSettingException;
+import gatescope.train.Doubles;
+import gatescope.train.Recipe;
+import gatescope.train.TrainingData;
+import gatescope.train.TrainingScenario;
+import gatescope.train.Windows;
+
+/** Where the samples of a training come from. Immutable. */
+public sealed interface Source {
+    /** The name of the scenario that shows it. */
+    String name();
+
+    /**
+     * The samples, as a recipe wants them. May take seconds: not for the toolkit's thread where there are many.
+     *
+     * @throws BadSettingException if they cannot be made so
+     */
+    TrainingData data(Recipe recipe) throws BadSettingException;
+
+    /** A scenario that comes with the program. */
+    record Named(TrainingScenario scenario) implements Source {
+        @Override
+        public String name() {
+            return scenario.fileName();
+        }
+
+        @Override
+        public TrainingData data(Recipe recipe) throws BadSettingException {
+            return scenario.data(recipe);
+        }
+    }
+
+    /**
+     * A series of numbers of a person's own, cut into windows.
+     *
+     * @param title what it is, such as the file and the column
+     */
+    record Numbers(String title, Doubles numbers) implements Source {
+        /** The name of a scenario with such numbers. */
+        public static final String NAME = "own-numbers";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+
+        @Override
+        public TrainingData data(Recipe recipe) throws BadSettingException {
+            return Windows.of(numbers.toArray(), recipe.data());
+        }
+    }
+
+    /**
+     * Samples that are made already, such as the images of a file.
+     *
+     * @param title what they are
+     */
+    record Samples(String title, TrainingData samples) implements Source {
+        /** The name of a scenario with such samples. */
+        public static final String NAME = "own-images";
+
+        @Override
+        public String name() {
+            return NAME;
+        }
+
+        @Override
+        public TrainingData data(Recipe recipe) {
+            return samples;
+        }
+    }
+}

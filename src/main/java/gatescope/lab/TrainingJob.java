@@ -1,0 +1,140 @@
+package gatescope.lab;
+
+import gatescope.train.BadSettingException;
+import gatescope.train.Ending;
+import gatescope.train.Epoch;
+import gatescope.train.TrainingData;
+import gatescope.train.TrainingRun;
+import gatescope.train.Workers;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The side of a training that runs on another thread: all its cells, an epoch of each in turn, so that they stay in step. It is
+ * asked to stop between updates, and can be begun again where it was left. What comes of it waits in a queue.
+ */
+final class TrainingJob {
+    private final Training training;
+    private final Set<CellKind> cells;
+    private final Workers workers;
+    private final Queue<Happened> happened = new ConcurrentLinkedQueue<>();
+    private final Map<CellKind, TrainingRun> runs = new EnumMap<>(CellKind.class);
+    private volatile boolean wanted;
+    private volatile int updates;
+    private volatile int updatesPerEpoch = 1;
+
+    /** What came of it. */
+    sealed interface Happened {
+        /** The samples are there, and with them the beginning of every cell. */
+        record Prepared(TrainingData data, Map<CellKind, Epoch> beginnings) implements Happened {}
+
+        /** A cell's epoch is whole. */
+        record Done(CellKind cell, Epoch epoch) implements Happened {}
+
+        /** A cell's training is over. */
+        record Over(CellKind cell, Ending ending) implements Happened {}
+
+        /** The samples cannot be made. */
+        record Refused(BadSettingException reason) implements Happened {}
+
+        /** It rests: it was asked to, or nothing is left to do. */
+        record Rests() implements Happened {}
+    }
+
+    TrainingJob(Training training, Set<CellKind> cells, Workers workers) {
+        this.training = training;
+        this.cells = Set.copyOf(cells);
+        this.workers = workers;
+    }
+
+    /** Asks it to go on, or to stop as soon as it can. */
+    void want(boolean on) {
+        wanted = on;
+    }
+
+    /** The next thing that came of it, or null. */
+    @Nullable Happened poll() {
+        return happened.poll();
+    }
+
+    /** How much of the present epoch is done, from 0 to 1. */
+    double partOfEpoch() {
+        return Math.min(1, (double) updates / updatesPerEpoch);
+    }
+
+    /**
+     * Trains until it is asked to stop or nothing is left to do.
+     *
+     * @param most epochs of each cell
+     */
+    void run(int most) {
+        try {
+            prepare();
+            for (int epoch = 0; epoch < most && wanted && goesOn(); epoch++) {
+                epochOfAll();
+            }
+        } catch (BadSettingException e) {
+            happened.add(new Happened.Refused(e));
+        }
+        happened.add(new Happened.Rests());
+    }
+
+    private void prepare() throws BadSettingException {
+        if (!runs.isEmpty()) {
+            return;
+        }
+        TrainingData data = training.source().data(training.recipe());
+        Map<CellKind, Epoch> beginnings = new EnumMap<>(CellKind.class);
+        for (CellKind cell : cells) {
+            TrainingRun run = TrainingRun.of(training.recipe(cell), data, workers);
+            runs.put(cell, run);
+            beginnings.put(cell, run.last());
+        }
+        happened.add(new Happened.Prepared(data, beginnings));
+    }
+
+    private boolean goesOn() {
+        return runs.values().stream().anyMatch(run -> run.ending() instanceof Ending.NotYet);
+    }
+
+    /** An epoch of every cell that is behind the others; one that was left in the middle of an epoch comes first. */
+    private void epochOfAll() {
+        for (Map.Entry<CellKind, TrainingRun> entry : runs.entrySet()) {
+            TrainingRun run = entry.getValue();
+            if (run.ending() instanceof Ending.NotYet && run.last().number() <= slowest()) {
+                epoch(entry.getKey(), run);
+            }
+            if (!wanted) {
+                return;
+            }
+        }
+    }
+
+    private int slowest() {
+        return runs.values().stream()
+                .filter(run -> run.ending() instanceof Ending.NotYet)
+                .mapToInt(run -> run.last().number())
+                .min()
+                .orElse(0);
+    }
+
+    private void epoch(CellKind cell, TrainingRun run) {
+        int before = run.last().number();
+        updatesPerEpoch = run.updatesPerEpoch();
+        boolean over = false;
+        while (!over && wanted) {
+            over = run.update();
+            updates = run.updates();
+        }
+        if (run.last().number() > before) {
+            happened.add(new Happened.Done(cell, run.last()));
+        }
+        if (!(run.ending() instanceof Ending.NotYet)) {
+            happened.add(new Happened.Over(cell, run.ending()));
+        }
+    }
+}

@@ -34,7 +34,7 @@ class WindowPicturesTest {
         "lstm-small-1024, fibonacci, LSTM, 1, 1, LIGHT, 1024, 700, 1",
         "lstm-large-text-1920, fibonacci, LSTM, 7, 5, LIGHT, 1920, 1080, 1.5",
         "lstm-largest-text-1280, fibonacci, LSTM, 7, 5, LIGHT, 1280, 720, 2",
-        "three-light-1600, fibonacci, LSTM RNN GRU, 7, 9, LIGHT, 1600, 1000, 1",
+        "three-light-1600, fibonacci, LSTM RNN GRU, 7, 2, LIGHT, 1600, 1000, 1",
         "three-light-1280, fibonacci, GRU RNN LSTM, 7, 5, LIGHT, 1280, 720, 1",
         "three-dark-1920, fibonacci, RNN LSTM GRU, 7, 1, DARK, 1920, 1080, 1",
         "three-small-1024, fibonacci, LSTM RNN GRU, 7, 9, LIGHT, 1024, 700, 1",

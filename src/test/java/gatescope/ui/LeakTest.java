@@ -39,7 +39,9 @@ class LeakTest {
                 Named.of("diagram", (store, names) -> new DiagramPane(store, TEXTS, names)),
                 Named.of("equation", (store, names) -> new EquationPane(store, _ -> {}, TEXTS, names)),
                 Named.of("timeline", (store, names) -> new TimelinePane(store, TEXTS, names, new Pointer())),
-                Named.of("transport", (store, _) -> new TransportBar(store, TEXTS)));
+                Named.of("transport", (store, _) -> new TransportBar(store, TEXTS)),
+                Named.of("charts", (store, _) -> new ChartsPane(ChartTestParts.of(store))),
+                Named.of("gradients", (store, _) -> new GradientsPage(ChartTestParts.of(store), List.of())));
     }
 
     /** What was shown in a window that stays is collected, though store and scene, which it could listen to, live on. */

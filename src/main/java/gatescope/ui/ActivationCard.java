@@ -70,7 +70,7 @@ final class ActivationCard extends ChartPanel {
     String of(LabState state) {
         CellGraph cell = state.model().network().cell();
         Node.Apply apply = applied(cell, state.playhead().moment().operation());
-        return texts.text("chart.activation.of", apply.name(), apply.activation().symbol(), state.unit() + 1);
+        return texts.text("chart.activation.of", apply.name(), apply.activation().symbol());
     }
 
     @Override
@@ -93,7 +93,8 @@ final class ActivationCard extends ChartPanel {
         List<Dot> dots = List.of(
                 new Dot(z, slope, colour, Numbers.value(slope)), new Dot(z, y, colour, Numbers.value(y)));
         numbers.setText(texts.text(
-                "chart.dot", source, Numbers.value(z), apply.name(), Numbers.value(y), Numbers.value(slope)));
+                "chart.dot", source, Numbers.value(z), apply.name(), Numbers.value(y), Numbers.value(slope),
+                state.unit() + 1));
         return ActivationChart.of(
                 new AxisNames(
                         texts.text("chart.activation"),

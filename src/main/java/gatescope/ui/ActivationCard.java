@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
 import javafx.scene.control.Label;
 import javafx.util.StringConverter;
 
@@ -55,6 +56,9 @@ final class ActivationCard extends ChartPanel {
         });
         beside.getSelectionModel().select(0);
         beside.setOnAction(_ -> again());
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        numbers.setWrapText(true);
+        numbers.setMinHeight(Region.USE_PREF_SIZE);
         card().addTool(beside);
         numbers.setId(parts.id("chart-activation-numbers"));
         numbers.getStyleClass().add("quiet");

@@ -10,6 +10,7 @@ import gatescope.lab.Background;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Store;
+import gatescope.train.Workers;
 import gatescope.ui.Display;
 import gatescope.ui.Fonts;
 import gatescope.ui.MainWindow;
@@ -80,8 +81,9 @@ final class App implements Opener {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Store store = new Store(state, Platform::isFxApplicationThread);
         ExecutorService background = Background.ofWindow();
+        ExecutorService workers = Background.ofWorkers();
         MainWindow window = new MainWindow(
-                store, locale, background, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+                store, locale, background, Workers.of(workers), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         Stage stage = new Stage();
         stage.setTitle(Messages.of("ui", locale).text("window.title"));
         stage.setScene(window.scene());
@@ -92,6 +94,7 @@ final class App implements Opener {
             pulses.stop();
             window.dispose();
             background.shutdownNow();
+            workers.shutdownNow();
         });
         stage.show();
         pulses.start();

@@ -2,6 +2,7 @@ package gatescope.cli;
 
 import gatescope.lab.LabState;
 import gatescope.lab.Store;
+import gatescope.train.Workers;
 import gatescope.ui.MainWindow;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
@@ -41,7 +42,7 @@ final class HeadlessRenderer implements AutoCloseable {
     BufferedImage picture(LabState state, Locale locale, int width, int height) {
         return onToolkit(() -> {
             Store store = new Store(state, Platform::isFxApplicationThread);
-            MainWindow window = new MainWindow(store, locale, Runnable::run, width, height);
+            MainWindow window = new MainWindow(store, locale, Runnable::run, Workers.caller(), width, height);
             try {
                 WritableImage image = window.scene().snapshot(null);
                 int[] pixels = new int[width * height];

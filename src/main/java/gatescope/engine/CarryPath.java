@@ -126,6 +126,38 @@ public final class CarryPath {
         return LogCurve.of(trace.timesteps(), t -> log10[t + 1]);
     }
 
+    /**
+     * What the carry alone leaves of the gradient that its state has at one timestep: log₁₀ ‖δ_T ⊙ f_T ⊙ ⋯ ⊙ f_{t+1}‖, the
+     * Euclidean norm, at every timestep t up to T; −∞ where nothing is left.
+     *
+     * @param gradients of the run whose factors these are
+     * @param begin T, from 0
+     * @return begin + 1 numbers, that of the first timestep first
+     */
+    public double[] carried(ScaledGradients gradients, int begin) {
+        Trace trace = gradients.trace();
+        ScaledVector start = gradients.state(state, begin);
+        double[][] sizes = new double[begin + 1][start.length()];
+        for (int unit = 0; unit < start.length(); unit++) {
+            Scaled left = start.value(unit).abs();
+            for (int t = begin; t >= 0; t--) {
+                sizes[t][unit] = left.log10();
+                left = left.times(Scaled.of(Math.abs(factor(trace, t, unit))));
+            }
+        }
+        return Arrays.stream(sizes).mapToDouble(CarryPath::norm).toArray();
+    }
+
+    /** log₁₀ of the Euclidean norm of numbers of which log₁₀ is given. */
+    private static double norm(double[] log10) {
+        double largest = Arrays.stream(log10).max().orElse(Double.NEGATIVE_INFINITY);
+        if (Double.isInfinite(largest)) {
+            return largest;
+        }
+        double sum = Arrays.stream(log10).map(l -> Math.pow(10, 2 * (l - largest))).sum();
+        return largest + 0.5 * Math.log10(sum);
+    }
+
     /** After how many steps a constant factor between 0 and 1 has left half: ln ½ / ln f. */
     public static double halfLife(double factor) {
         return Math.log(0.5) / Math.log(factor);

@@ -13,10 +13,11 @@ public final class Background {
                 Thread.ofPlatform().daemon().name("background-", 1).factory());
     }
 
-    /** A thread for each processor, for work that is cut into many equal parts. */
-    public static ExecutorService ofEveryProcessor() {
+    /** As many threads as there are processors beside the caller's, for work that is cut into many equal parts. */
+    public static ExecutorService ofWorkers() {
+        int helpers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         return Executors.newFixedThreadPool(
-                Runtime.getRuntime().availableProcessors(),
+                helpers,
                 Thread.ofPlatform().daemon().name("worker-", 1).factory());
     }
 }

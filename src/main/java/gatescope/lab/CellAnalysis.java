@@ -42,14 +42,12 @@ public record CellAnalysis(
      * comparable with the other curves. NaN after that timestep. Empty where there is no carry, or no gradient to begin with.
      */
     public List<Double> carriedAlone() {
-        double start = memory.orElse(hidden).at(begin());
-        if (carry.isEmpty() || !Double.isFinite(start)) {
-            return List.of();
-        }
-        LogCurve path = carry.get();
-        // A gate that was closed for good lets nothing through, however much of the path lies after T.
-        double after = path.at(begin());
-        return Double.isFinite(after) ? fromBegin(t -> start + path.at(t) - after) : List.of();
+        CellGraph cell = run.trace().network().cell();
+        return CarryPath.of(cell)
+                .filter(path -> !gradients.state(path.state(), begin()).isZero())
+                .map(path -> path.carried(gradients, begin()))
+                .map(log10 -> fromBegin(t -> log10[t]))
+                .orElse(List.of());
     }
 
     /**

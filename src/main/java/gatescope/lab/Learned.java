@@ -1,6 +1,7 @@
 package gatescope.lab;
 
 import gatescope.engine.Model;
+import gatescope.engine.Network;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -20,10 +21,17 @@ final class Learned {
         Map<CellKind, Model> all = new EnumMap<>(CellKind.class);
         state.models().models().forEach((cell, present) -> {
             Model learned = models.get(cell);
-            boolean fits = learned != null && learned.network().blocks().equals(present.network().blocks());
+            boolean fits = learned != null && isSame(learned.network(), present.network());
             all.put(cell, fits && learned != null ? learned : present);
         });
         return state.with(state.models().withBaseline(all)).with(training.at(epoch));
+    }
+
+    /** Whether the cell, its settings and all sizes are the same. */
+    private static boolean isSame(Network one, Network other) {
+        return one.blocks().equals(other.blocks())
+                && one.cell().name().equals(other.cell().name())
+                && one.cell().settings().equals(other.cell().settings());
     }
 
     /** The state with another recipe. */

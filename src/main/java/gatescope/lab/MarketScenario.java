@@ -55,11 +55,11 @@ final class MarketScenario {
                     case "down" -> -1;
                     default -> 0;
                 };
-        List<Double> days = Collections.nCopies(DAYS, course);
+        List<List<Double>> days = Collections.nCopies(DAYS, List.of(course));
         boolean solved = options.getOrDefault("parameters", "").equals("solved");
         return new Scenario(
                 NAME,
-                new Series(days, days, new Scaling.None()),
+                new Series(days, new Wanted.AtEnd(course), new Scaling.None()),
                 Map.of(
                         CellKind.RNN,
                                 rnn(options.getOrDefault("activation", ""), options.getOrDefault("form", ""), solved),

@@ -1,5 +1,6 @@
 package gatescope.lab;
 
+import gatescope.engine.Network;
 import gatescope.engine.Objective;
 import gatescope.engine.StateUnit;
 
@@ -24,6 +25,11 @@ public record Question(Kind kind, int timestep, int unit) {
     /** The loss at the end of a run. */
     public static Question atEnd(int timesteps) {
         return new Question(Kind.LOSS_AT, timesteps - 1, 0);
+    }
+
+    /** The same for a network that may have fewer units: then of its last one. */
+    Question of(Network network) {
+        return unit < network.hidden() ? this : new Question(kind, timestep, network.hidden() - 1);
     }
 
     /** L for a series. */

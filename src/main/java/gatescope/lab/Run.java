@@ -32,20 +32,14 @@ public record Run(Series series, Trace trace, Question question, Gradients gradi
     /** Runs a model over a sequence. */
     public static Run of(Series series, Model model, Question question) {
         Trace trace = Unrolling.run(model, series.scaledX());
-        Gradients gradients = Backpropagation.run(trace, question.objective(series));
-        return new Run(series, trace, question, gradients);
+        Question own = question.of(model.network());
+        Gradients gradients = Backpropagation.run(trace, own.objective(series));
+        return new Run(series, trace, own, gradients);
     }
 
     /** The run of the selected cell of a state. */
     public static Run of(LabState state) {
         return of(state.scenario().series(), state.model(), state.question());
-    }
-
-    /** Whether this is still the run of the selected cell of a state. */
-    public boolean isOf(LabState state) {
-        return trace.model().equals(state.model())
-                && series.equals(state.scenario().series())
-                && question.equals(state.question());
     }
 
     /** What the network says at a timestep, from 0, as a scaled number. */

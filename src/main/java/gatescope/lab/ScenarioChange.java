@@ -34,6 +34,9 @@ final class ScenarioChange {
 
     /** The state with the scenario's models over a sequence of one's own, from its beginning. */
     static LabState use(LabState state, Series series) {
+        if (!fits(state, series)) {
+            return state;
+        }
         Scenario own = new Scenario(
                 OwnSequence.NAME, series, state.scenario().models(), state.scenario().seed());
         Training training = new Training(
@@ -44,9 +47,13 @@ final class ScenarioChange {
 
     /** The state with another sequence for the same models. */
     static LabState look(LabState state, Series series) {
-        Scenario before = state.scenario();
-        boolean fits = before.series().features() == series.features() && before.series().outputs() == series.outputs();
-        return fits ? moved(state, before.with(series), state.models()) : state;
+        return fits(state, series) ? moved(state, state.scenario().with(series), state.models()) : state;
+    }
+
+    /** Whether the models can read a sequence, and say what is wanted of it. */
+    static boolean fits(LabState state, Series series) {
+        Series before = state.scenario().series();
+        return before.features() == series.features() && before.outputs() == series.outputs();
     }
 
     /** The question and the playhead go along: from the end to the end, from the beginning to the beginning. */

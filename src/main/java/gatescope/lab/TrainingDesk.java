@@ -207,12 +207,16 @@ public final class TrainingDesk {
         return isOf(other) && cells.equals(which);
     }
 
-    /** The newest epoch that every cell has reached; a cell that ended earlier counts no more. */
+    /** The newest epoch that every cell has reached; one whose training is over does not hold the others back. */
     public int epoch() {
         return courses.values().stream()
+                .filter(course -> course.ending() instanceof Ending.NotYet)
                 .mapToInt(course -> course.last().number())
-                .max()
-                .orElse(0);
+                .min()
+                .orElseGet(() -> courses.values().stream()
+                        .mapToInt(course -> course.last().number())
+                        .max()
+                        .orElse(0));
     }
 
     /** How far it is, in epochs with their parts. */

@@ -79,8 +79,9 @@ final class TrainingJob {
             }
         } catch (BadSettingException e) {
             happened.add(new Happened.Refused(e));
+        } finally {
+            happened.add(new Happened.Rests());
         }
-        happened.add(new Happened.Rests());
     }
 
     private void prepare() throws BadSettingException {
@@ -89,7 +90,7 @@ final class TrainingJob {
         }
         TrainingData data = training.source().data(training.recipe());
         Map<CellKind, Epoch> beginnings = new EnumMap<>(CellKind.class);
-        for (CellKind cell : cells) {
+        for (CellKind cell : cells.stream().filter(training::allows).sorted().toList()) {
             TrainingRun run = TrainingRun.of(training.recipe(cell), data, workers);
             runs.put(cell, run);
             beginnings.put(cell, run.last());

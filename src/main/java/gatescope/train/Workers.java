@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.IntConsumer;
 
 /**
@@ -51,10 +52,22 @@ public final class Workers {
         }
         // The last pieces first: the caller begins with the first ones.
         for (int piece = pieces - 1; piece > 0; piece--) {
-            helpers.execute(tasks.get(piece));
+            if (!send(tasks.get(piece))) {
+                break;
+            }
         }
         tasks.forEach(FutureTask::run);
         tasks.forEach(Workers::await);
+    }
+
+    /** An executor that takes no more work leaves it to the caller. */
+    private boolean send(Runnable task) {
+        try {
+            helpers.execute(task);
+            return true;
+        } catch (RejectedExecutionException e) {
+            return false;
+        }
     }
 
     private static void await(FutureTask<Boolean> task) {

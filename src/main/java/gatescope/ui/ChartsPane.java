@@ -28,11 +28,6 @@ final class ChartsPane implements Panel {
                 new NamedPanel("activation", parts.texts().text("chart.show.activation"), new ActivationCard(parts)));
     }
 
-    /** Tells a listener which gradient is clicked. */
-    void onPick(GradientCard.Pick listener) {
-        gradient.onPick(listener);
-    }
-
     @Override
     public Region node() {
         return panel;

@@ -31,7 +31,8 @@ final class Contents {
     private final Scenes scenes;
     private final WeightsPane weights;
     private final ChartsPane charts;
-    private final List<Panel> always;
+    private final List<Panel> controls;
+    private final TimelinePane timeline;
     private final List<Panel> ofCell;
     private final Map<Page, Panel> pages;
     private final CentreColumn centre;
@@ -68,7 +69,7 @@ final class Contents {
         HeaderBar header = new HeaderBar(store, texts, scenarios, commands.language(), commands.help());
         DiagramPane diagram = new DiagramPane(store, texts, names);
         EquationPane equation = new EquationPane(store, this::pointAt, texts, names);
-        TimelinePane timeline = new TimelinePane(store, texts, names, pointer);
+        timeline = new TimelinePane(store, texts, names, pointer);
         TransportBar transport = new TransportBar(store, texts);
         weights = new WeightsPane(store, texts, names, notice::say);
         ChartFiles files = new ChartFiles(texts, dialogs, owner, notice::say);
@@ -79,7 +80,7 @@ final class Contents {
         pages.put(Page.LEARNING, new LaterPanel(() -> new LearningPage(parts, desk)));
         this.pages = pages;
         pointer.subscribe(spot -> diagram.highlight(spot.value().isEmpty() ? null : spot.value()));
-        always = List.of(header, timeline, transport, weights);
+        controls = List.of(header, transport, weights);
         ofCell = List.of(diagram, equation, charts);
         scenes = new Scenes(store, texts, locale, dialogs, owner, notice::say);
         centre = new CentreColumn(
@@ -182,16 +183,23 @@ final class Contents {
         scenarios.select();
     }
 
-    void show(LabState state, Results results, Look look) {
-        options.show(state);
+    /**
+     * Shows a state.
+     *
+     * @param present the newest state: the controls show it, so that none is thrown back under the hand
+     * @param state the state whose results there are, the present one or one shortly before it
+     */
+    void show(LabState present, LabState state, Results results, Look look) {
+        options.show(present);
         setShown(weights.node(), look.weights());
         setShown(charts.node(), look.charts() && (state.shown().size() == 1 || look.tall()));
         Panel page = pages.get(state.view().page());
         centre.showPage(page == null ? null : (Region) page.node());
         centre.setScale(look.textScale(), look.gap());
-        for (Panel panel : always) {
-            panel.show(state, results, look);
+        for (Panel panel : controls) {
+            panel.show(present, results, look);
         }
+        timeline.show(state, results, look);
         for (Panel panel : page == null ? ofCell : List.of(page)) {
             panel.show(state, results, look);
         }
@@ -204,6 +212,6 @@ final class Contents {
     }
 
     void dispose() {
-        List.of(always, ofCell, pages.values()).forEach(panels -> panels.forEach(Panel::dispose));
+        List.of(controls, List.of(timeline), ofCell, pages.values()).forEach(panels -> panels.forEach(Panel::dispose));
     }
 }

@@ -7,6 +7,7 @@ import gatescope.chart.GradientChart;
 import gatescope.chart.Markers;
 import gatescope.diagram.Numbers;
 import gatescope.diagram.ValueId;
+import gatescope.engine.ScaledGradients;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
@@ -71,7 +72,9 @@ final class GradientCard extends ChartPanel {
     void onPick(Pick listener) {
         card().onPick((curve, timestep) -> {
             GradientLine line = lines.get(curve);
-            listener.onPick(line.cell(), line.state(), timestep);
+            if (line.isGradient()) {
+                listener.onPick(line.cell(), line.state(), timestep);
+            }
         });
     }
 
@@ -88,7 +91,9 @@ final class GradientCard extends ChartPanel {
         int timestep = state.playhead().moment().timestep();
         lines = new GradientLines(texts, state, results, look).all();
         verdict.setText(verdicts(results));
-        why.setText(ledgerWords.why(results.analysis(state.cell()).gradients(), timestep));
+        ScaledGradients gradients = results.analysis(state.cell()).gradients();
+        // Of a long run of many units only the ledger's own card tells, beside the window's thread.
+        why.setText(LedgerCard.isLittle(gradients, timestep) ? ledgerWords.why(gradients, timestep) : "");
         Markers markers = Markers.at(timestep);
         boolean one = results.question().kind() != Question.Kind.EVERY_STEP;
         return GradientChart.of(

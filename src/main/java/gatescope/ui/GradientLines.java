@@ -58,14 +58,14 @@ final class GradientLines {
             GradientLine now = hidden(cell, analysis, Line.GHOST);
             String name = texts.text("chart.baseline", cell.name());
             Curve ghost = now.curve().as(Line.GHOST, name).named(now.curve().id() + ".before", name);
-            lines.add(new GradientLine(cell, 0, ghost));
+            lines.add(new GradientLine(cell, 0, ghost, false));
         });
         return lines;
     }
 
     private GradientLine hidden(CellKind cell, CellAnalysis analysis, Line line) {
         Color colour = ChartColours.of(look, cell);
-        return new GradientLine(cell, 0, norm(cell, analysis, 0, analysis.hidden(), colour).as(line, cell.name()));
+        return new GradientLine(cell, 0, norm(cell, analysis, 0, analysis.hidden(), colour).as(line, cell.name()), true);
     }
 
     private void memory(CellKind cell, CellAnalysis analysis, List<GradientLine> lines) {
@@ -73,7 +73,7 @@ final class GradientLines {
             Curve curve = norm(cell, analysis, 1, memory, ChartColours.of(look, Role.MEMORY));
             String name = analysis.trace().network().cell().states().get(1);
             lines.add(new GradientLine(
-                    cell, 1, curve.as(Line.PLAIN, texts.text("chart.norm.label", cell.name(), name))));
+                    cell, 1, curve.as(Line.PLAIN, texts.text("chart.norm.label", cell.name(), name)), true));
         });
     }
 
@@ -84,14 +84,14 @@ final class GradientLines {
             Curve curve = logarithms(
                     id(cell, 0) + ".carry", cell.name() + " " + label, carry, ChartColours.of(look, Role.FORGET));
             int carried = analysis.trace().network().cell().states().size() - 1;
-            lines.add(new GradientLine(cell, carried, curve.as(Line.DASHED, label)));
+            lines.add(new GradientLine(cell, carried, curve.as(Line.DASHED, label), false));
         }
         List<Double> bound = analysis.largestPossible();
         if (!bound.isEmpty()) {
             String label = texts.text("chart.bound");
             Curve curve = logarithms(
                     id(cell, 0) + ".bound", cell.name() + " " + label, bound, ChartColours.of(look, Role.QUIET_TEXT));
-            lines.add(new GradientLine(cell, 0, curve.as(Line.DASHED, label)));
+            lines.add(new GradientLine(cell, 0, curve.as(Line.DASHED, label), false));
         }
     }
 

@@ -163,7 +163,7 @@ final class HeatMapCard implements Panel {
             drawn = next;
             HeatMapChart.Words words = new HeatMapChart.Words(
                     texts.text("heat.axis.earlier"), texts.text("heat.axis.later"), texts.text("heat.zero"));
-            view.chart().show(norms, timesteps, stale, words, ChartLook.style(now.look()));
+            view.chart().show(norms, timesteps, stale, words, ChartColours.style(now.look()));
         }
         computing.setVisible(stale);
         int last = timesteps - 1;

@@ -33,6 +33,12 @@ final class LedgerCard implements Panel {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
+    /** Whether the ledger of a timestep, from 0, is made within a frame without being missed. */
+    static boolean isLittle(ScaledGradients gradients, int timestep) {
+        long steps = gradients.trace().timesteps() - (long) timestep;
+        return steps * gradients.trace().network().parameterCount() <= LITTLE_WORK;
+    }
+
     private final Messages texts;
     private final LedgerVerdict verdict;
     private final Segments<String> states = new Segments<>("ledger-state-", state -> state, this::chooseState);
@@ -56,8 +62,7 @@ final class LedgerCard implements Panel {
     /** What a ledger is of. */
     private record Source(ScaledGradients gradients, int state, int timestep) {
         boolean isLittle() {
-            long steps = gradients.trace().timesteps() - (long) timestep;
-            return steps * gradients.trace().network().parameterCount() <= LITTLE_WORK;
+            return LedgerCard.isLittle(gradients, timestep);
         }
     }
 

@@ -59,12 +59,18 @@ public final class MainWindow {
      * @param store the state; the window lives as long as it listens to it
      * @param locale the language
      * @param executor does what is too much work for the toolkit's thread
+     * @param workers help a training with its batches
      */
-    public MainWindow(Store store, Locale locale, Executor executor, double width, double height) {
-        this(store, locale, FileDialogs::ofSystem, executor, width, height);
+    public MainWindow(Store store, Locale locale, Executor executor, Workers workers, double width, double height) {
+        this(store, locale, FileDialogs::ofSystem, executor, workers, width, height);
         if (Platform.getPreferences().isReducedMotion()) {
             reduceMotion(true);
         }
+    }
+
+    /** A window without the system's settings, whose training has no helpers. */
+    MainWindow(Store store, Locale locale, Executor executor, double width, double height) {
+        this(store, locale, FileDialogs::ofSystem, executor, Workers.caller(), width, height);
     }
 
     /** @param dialogs asks for files, in the language of these texts */
@@ -73,13 +79,14 @@ public final class MainWindow {
             Locale locale,
             Function<Messages, FileDialogs> dialogs,
             Executor executor,
+            Workers workers,
             double width,
             double height) {
         this.store = store;
         this.dialogs = dialogs;
         this.executor = executor;
         desk = new ResultsDesk(store.state(), executor);
-        training = new TrainingDesk(executor, Workers.of(executor));
+        training = new TrainingDesk(executor, workers);
         contents = contents(this, locale);
         root.getChildren().setAll(contents.nodes());
         root.setFocusTraversable(false);
@@ -126,7 +133,7 @@ public final class MainWindow {
         desk.follow(state);
         Look look = Look.of(state.view(), scene.getWidth(), scene.getHeight());
         styles.show(look);
-        contents.show(desk.shown().state().with(state.view()), desk.shown().results(), look);
+        contents.show(state, desk.shown().state().with(state.view()), desk.shown().results(), look);
     }
 
     /** Takes over what was learned, and shows the newest epoch where that is what was shown before. */
@@ -138,7 +145,9 @@ public final class MainWindow {
         }
         dirty = true;
         Training shown = store.state().training();
-        if (shown != null && shown.epoch() == before && training.isOf(shown)) {
+        // What a person changes by hand meanwhile stays.
+        boolean follows = shown != null && shown.epoch() == before && !store.state().models().isTuned();
+        if (follows && training.isOf(shown)) {
             store.dispatch(new Action.Learned(training.epoch(), training.models(training.epoch())));
         }
     }

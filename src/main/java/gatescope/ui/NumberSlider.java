@@ -88,6 +88,7 @@ final class NumberSlider extends VBox {
                 event.consume();
             }
         });
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, _ -> gesture = new Object());
         mark.getStyleClass().add("ghost-mark");
         mark.setManaged(false);
         marks.setMouseTransparent(true);

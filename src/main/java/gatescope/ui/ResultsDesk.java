@@ -59,6 +59,8 @@ final class ResultsDesk {
         if (open != null && !open.isOfUse(state)) {
             request = null;
         } else if (open != null && open.results().isDone()) {
+            // Forgotten first: a request that failed is told of once, and not at every frame.
+            request = null;
             show(open.state(), open.results().join());
         }
         Results known = shown.results();

@@ -58,6 +58,7 @@ final class WholeNumberRow extends VBox {
         slider.setAccessibleText(name);
         slider.setBlockIncrement(1);
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> gesture = new Object());
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, _ -> gesture = new Object());
         slider.valueProperty().subscribe((_, now) -> slide((int) Math.rint(now.doubleValue())));
         HBox head = new HBox(label, field);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -20,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import gatescope.train.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,7 +167,7 @@ class ScenesTest {
     }
 
     private static MainWindow window(Store store, @Nullable Path file) {
-        return new MainWindow(store, Locale.ENGLISH, _ -> new Chosen(file), Runnable::run, 1024, 700);
+        return new MainWindow(store, Locale.ENGLISH, _ -> new Chosen(file), Runnable::run, Workers.caller(), 1024, 700);
     }
 
     private static String notice(MainWindow window) {

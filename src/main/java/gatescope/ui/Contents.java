@@ -58,6 +58,7 @@ final class Contents {
             Supplier<@Nullable Window> owner,
             Executor executor,
             TrainingDesk desk,
+            LearningControl learning,
             Commands commands) {
         this.locale = locale;
         texts = Messages.of("ui", locale);
@@ -70,6 +71,7 @@ final class Contents {
         EquationPane equation = new EquationPane(store, this::pointAt, texts, names);
         TimelinePane timeline = new TimelinePane(store, texts, names, pointer);
         TransportBar transport = new TransportBar(store, texts);
+        LearningBar learningBar = new LearningBar(texts, desk, learning);
         weights = new WeightsPane(store, texts, names, notice::say);
         ChartFiles files = new ChartFiles(texts, dialogs, owner, notice::say);
         ChartParts parts = new ChartParts(store, texts, pointer, readout, files, "");
@@ -79,12 +81,12 @@ final class Contents {
         pages.put(Page.LEARNING, new LaterPanel(() -> new LearningPage(parts, desk)));
         this.pages = pages;
         pointer.subscribe(spot -> diagram.highlight(spot.value().isEmpty() ? null : spot.value()));
-        always = List.of(header, timeline, transport, weights);
+        always = List.of(header, timeline, transport, learningBar, weights);
         ofCell = List.of(diagram, equation, charts);
         scenes = new Scenes(store, texts, locale, dialogs, owner, notice::say);
         centre = new CentreColumn(
                 diagram.node(), equation.node(), timeline.node(), weights.node(), charts.node());
-        frame = new BorderPane(scrolling(centre), header.node(), null, new VBox(notice, transport.node()), null);
+        frame = new BorderPane(scrolling(centre), header.node(), null, new VBox(notice, learningBar.node(), transport.node()), null);
         help = new HelpPane(texts, names, commands.help());
         options = new OptionsPopup(store, texts, scenarios.optionsButton(), notice::say);
         sequence = new SequenceEditor(store, texts, locale, this::uncover);
@@ -184,7 +186,7 @@ final class Contents {
 
     void show(LabState state, Results results, Look look) {
         options.show(state);
-        setShown(weights.node(), look.weights());
+        setShown(weights.node(), look.weights() && state.view().page() != Page.LEARNING);
         setShown(charts.node(), look.charts() && (state.shown().size() == 1 || look.tall()));
         Panel page = pages.get(state.view().page());
         centre.showPage(page == null ? null : (Region) page.node());

@@ -50,6 +50,8 @@ public final class MainWindow {
     private final ResultsDesk desk;
     private final Executor executor;
     private final TrainingDesk training;
+    private final LearningSamples samples;
+    private final LearningControl learning;
     private boolean dirty = true;
     private @Nullable Node focusBeforeHelp;
 
@@ -80,6 +82,8 @@ public final class MainWindow {
         this.executor = executor;
         desk = new ResultsDesk(store.state(), executor);
         training = new TrainingDesk(executor, Workers.of(executor));
+        samples = new LearningSamples(training, executor, MainWindow::onToolkit, () -> dirty = true);
+        learning = new LearningControl(store, training, samples);
         contents = contents(this, locale);
         root.getChildren().setAll(contents.nodes());
         root.setFocusTraversable(false);
@@ -104,6 +108,7 @@ public final class MainWindow {
                 () -> window.scene.getWindow(),
                 window.executor,
                 window.training,
+                window.learning,
                 new Contents.Commands(window::changeLanguage, window::toggleHelp));
     }
 
@@ -151,7 +156,22 @@ public final class MainWindow {
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
         scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
         contents.dispose();
+        samples.dispose();
         training.forget();
+    }
+
+    /** What comes of work that was done at once is shown at once. */
+    private static void onToolkit(Runnable work) {
+        if (Platform.isFxApplicationThread()) {
+            work.run();
+        } else {
+            Platform.runLater(work);
+        }
+    }
+
+    /** What a person does with the training. */
+    LearningControl learning() {
+        return learning;
     }
 
     void dispatch(Action action) {

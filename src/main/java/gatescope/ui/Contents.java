@@ -6,11 +6,11 @@ import gatescope.lab.Messages;
 import gatescope.lab.Page;
 import gatescope.lab.Results;
 import gatescope.lab.Store;
-import gatescope.lab.TrainingDesk;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -57,8 +57,7 @@ final class Contents {
             FileDialogs dialogs,
             Supplier<@Nullable Window> owner,
             Executor executor,
-            TrainingDesk desk,
-            LearningControl learning,
+            LearningParts learning,
             Commands commands) {
         this.locale = locale;
         texts = Messages.of("ui", locale);
@@ -71,14 +70,14 @@ final class Contents {
         EquationPane equation = new EquationPane(store, this::pointAt, texts, names);
         TimelinePane timeline = new TimelinePane(store, texts, names, pointer);
         TransportBar transport = new TransportBar(store, texts);
-        LearningBar learningBar = new LearningBar(texts, desk, learning);
+        LearningBar learningBar = new LearningBar(texts, learning.desk(), learning.control());
         weights = new WeightsPane(store, texts, names, notice::say);
         ChartFiles files = new ChartFiles(texts, dialogs, owner, notice::say);
         ChartParts parts = new ChartParts(store, texts, pointer, readout, files, "");
         charts = new ChartsPane(parts);
         Map<Page, Panel> pages = new EnumMap<>(Page.class);
         pages.put(Page.GRADIENTS, new LaterPanel(() -> gradients(parts, executor)));
-        pages.put(Page.LEARNING, new LaterPanel(() -> new LearningPage(parts, desk)));
+        pages.put(Page.LEARNING, new LaterPanel(() -> new LearningPage(parts, learning, Optional.empty(), List.of())));
         this.pages = pages;
         pointer.subscribe(spot -> diagram.highlight(spot.value().isEmpty() ? null : spot.value()));
         always = List.of(header, timeline, transport, learningBar, weights);

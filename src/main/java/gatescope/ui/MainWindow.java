@@ -51,7 +51,7 @@ public final class MainWindow {
     private final Executor executor;
     private final TrainingDesk training;
     private final LearningSamples samples;
-    private final LearningControl learning;
+    private final LearningParts learning;
     private boolean dirty = true;
     private @Nullable Node focusBeforeHelp;
 
@@ -83,7 +83,13 @@ public final class MainWindow {
         desk = new ResultsDesk(store.state(), executor);
         training = new TrainingDesk(executor, Workers.of(executor));
         samples = new LearningSamples(training, executor, MainWindow::onToolkit, () -> dirty = true);
-        learning = new LearningControl(store, training, samples);
+        learning = new LearningParts(
+                training,
+                new LearningControl(store, training, samples),
+                samples,
+                executor,
+                MainWindow::onToolkit,
+                () -> dirty = true);
         contents = contents(this, locale);
         root.getChildren().setAll(contents.nodes());
         root.setFocusTraversable(false);
@@ -107,7 +113,6 @@ public final class MainWindow {
                 window.dialogs.apply(Messages.of("ui", locale)),
                 () -> window.scene.getWindow(),
                 window.executor,
-                window.training,
                 window.learning,
                 new Contents.Commands(window::changeLanguage, window::toggleHelp));
     }
@@ -171,7 +176,7 @@ public final class MainWindow {
 
     /** What a person does with the training. */
     LearningControl learning() {
-        return learning;
+        return learning.control();
     }
 
     void dispatch(Action action) {

@@ -9,12 +9,18 @@ final class TwoColumns extends Region {
     private static final double GAP = 8;
 
     private final Region first;
-    private final Region second;
+    private Region second;
 
     TwoColumns(Region first, Region second) {
         this.first = first;
         this.second = second;
         getChildren().addAll(first, second);
+    }
+
+    /** Takes back a part that stood elsewhere meanwhile, or another one. */
+    void setSecond(Region other) {
+        second = other;
+        getChildren().setAll(first, second);
     }
 
     @Override

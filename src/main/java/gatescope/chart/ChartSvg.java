@@ -116,6 +116,9 @@ public final class ChartSvg {
 
     private void markers() throws XMLStreamException {
         Markers markers = content.markers();
+        for (Stretch stretch : markers.stretches()) {
+            stretch(stretch);
+        }
         if (picture.x().contains(markers.mark())) {
             double x = x(markers.mark());
             out.line(x, top, x, bottom, style.quiet(), 1.4 * style.scale(), "4 4");
@@ -124,6 +127,18 @@ public final class ChartSvg {
         if (picture.x().contains(markers.playhead())) {
             double x = x(markers.playhead());
             out.line(x, top, x, bottom, style.text(), style.scale(), "");
+        }
+    }
+
+    private void stretch(Stretch stretch) throws XMLStreamException {
+        double from = Math.clamp(x(stretch.from()), left, right);
+        double to = Math.clamp(x(stretch.to()), left, right);
+        if (to > from) {
+            if (stretch.shaded()) {
+                out.rectangle(from, top, to - from, bottom - top, style.grid(), Stretch.OPACITY);
+            }
+            double base = top + style.small().getSize();
+            out.text((from + to) / 2, base, stretch.name(), style.small(), style.quiet(), SvgOut.MIDDLE);
         }
     }
 

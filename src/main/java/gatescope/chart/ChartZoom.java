@@ -26,7 +26,7 @@ public final class ChartZoom {
         homeX = wide;
         homeY = content.home();
         leastX = !content.isOverTime() ? homeX.length() * LEAST_PART : Math.min(2, homeX.length());
-        leastY = content.scale() == Scale.POWERS ? 1 : homeY.length() * LEAST_PART;
+        leastY = content.scale() != Scale.LINEAR ? 1 : homeY.length() * LEAST_PART;
     }
 
     /** What is seen of the horizontal axis. */

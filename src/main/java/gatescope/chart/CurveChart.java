@@ -149,6 +149,9 @@ public final class CurveChart {
         plot.clearDomainMarkers();
         plot.clearRangeMarkers();
         Markers markers = content.markers();
+        for (Stretch stretch : markers.stretches()) {
+            plot.addDomainMarker(0, stretch(stretch, look), Layer.BACKGROUND, false);
+        }
         if (!Double.isNaN(markers.playhead())) {
             playhead.setValue(markers.playhead());
             playhead.setPaint(look.text());
@@ -170,6 +173,19 @@ public final class CurveChart {
             band(underflow, "< " + PowerFormat.power((long) GradientChart.UNDERFLOW), look);
             band(overflow, "> " + PowerFormat.power((long) GradientChart.OVERFLOW), look);
         }
+    }
+
+    private static IntervalMarker stretch(Stretch stretch, ChartStyle look) {
+        IntervalMarker band = lane(stretch.from(), stretch.to());
+        band.setPaint(stretch.shaded() ? look.grid() : CLEAR);
+        band.setAlpha(Stretch.OPACITY);
+        band.setLabel(stretch.name());
+        band.setLabelFont(look.small());
+        band.setLabelPaint(look.quiet());
+        band.setLabelBackgroundColor(CLEAR);
+        band.setLabelAnchor(RectangleAnchor.TOP);
+        band.setLabelTextAnchor(TextAnchor.TOP_CENTER);
+        return band;
     }
 
     private void band(IntervalMarker lane, String text, ChartStyle look) {
@@ -198,7 +214,7 @@ public final class CurveChart {
 
     static Ticks verticalTicks(ChartContent content, ChartStyle look, Span y, double room) {
         int most = most(room, TICK_HEIGHT, look);
-        return content.scale() == Scale.POWERS ? Ticks.ofPowers(y, most) : Ticks.of(y, most, false);
+        return content.scale() != Scale.LINEAR ? Ticks.ofPowers(y, most) : Ticks.of(y, most, false);
     }
 
     static int most(double room, double sizes, ChartStyle look) {

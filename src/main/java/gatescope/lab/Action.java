@@ -69,8 +69,10 @@ public sealed interface Action {
     enum Baseline implements Action {
         /** Go back to the baseline. */
         RETURN,
-        /** Make the present parameters the baseline. */
-        SET
+        /** Make the present parameters the baseline, and hold them to be compared with whatever comes. */
+        SET,
+        /** Hold nothing any more to be compared with. */
+        RELEASE
     }
 
     /** Ask for the gradients of something else. */

@@ -1,5 +1,7 @@
 package gatescope.lab;
 
+import java.util.Map;
+
 /** The next state after an action; a pure function. */
 public final class Reducer {
     private Reducer() {}
@@ -28,6 +30,7 @@ public final class Reducer {
                         switch (baseline) {
                             case RETURN -> state.models().reset();
                             case SET -> state.models().rebased();
+                            case RELEASE -> state.models().holding(Map.of());
                         });
             case Action.Ask ask -> state.with(ask(state, ask.question()));
             case Action.Follow follow -> follow(state, follow.sweep());

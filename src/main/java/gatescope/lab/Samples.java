@@ -29,6 +29,30 @@ public final class Samples {
         return new Series(rows, wanted(data, part, sample), scaling(part, sample));
     }
 
+    /** Which sample of a part a series is, by what is read; the first of several, −1 where it is none. */
+    public static int find(Part part, Series series) {
+        if (series.timesteps() != part.data().timesteps() || series.features() != part.data().inputs()) {
+            return -1;
+        }
+        for (int sample = 0; sample < part.data().size(); sample++) {
+            if (isOf(part, sample, series)) {
+                return sample;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOf(Part part, int sample, Series series) {
+        for (int t = 0; t < series.timesteps(); t++) {
+            for (int k = 0; k < series.features(); k++) {
+                if (part.plainX(sample, t, k) != series.rows().get(t).get(k)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private static Wanted wanted(TrainingData data, Part part, int sample) {
         if (data.classes()) {
             return new Wanted.ClassAtEnd((int) part.data().target(sample, 0, 0), data.outputs());

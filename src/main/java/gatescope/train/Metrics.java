@@ -21,7 +21,11 @@ public sealed interface Metrics {
 
     /** The metrics of a model on a part. */
     static Metrics of(Model model, Part part, boolean classes, Workers workers) {
-        Predictions predictions = Predictions.of(model, part, workers);
+        return of(Predictions.of(model, part, workers), classes);
+    }
+
+    /** The metrics of what a model said. */
+    static Metrics of(Predictions predictions, boolean classes) {
         return classes
                 ? new OfClasses(crossEntropy(predictions), Confusion.of(predictions))
                 : new OfNumbers(Errors.of(predictions));

@@ -1,6 +1,7 @@
 package gatescope.train;
 
 import gatescope.data.Scaling;
+import java.util.Arrays;
 
 /**
  * The samples of training, validation or test, and the way back from their scaled numbers to plain ones. Immutable.
@@ -37,5 +38,14 @@ public record Part(Dataset data, Scaling scaling, Doubles divisors, int firstTar
     /** A plain number of a sample's target. */
     public double plainTarget(int sample, int row, int output) {
         return unscale(sample, data.target(sample, row, output));
+    }
+
+    /** The first so many samples; all where there are not more. */
+    public Part first(int samples) {
+        if (samples >= data.size()) {
+            return this;
+        }
+        Doubles kept = divisors.size() == 0 ? divisors : Doubles.of(Arrays.copyOf(divisors.toArray(), samples));
+        return new Part(data.slice(0, samples), scaling, kept, firstTarget);
     }
 }

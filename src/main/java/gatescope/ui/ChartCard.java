@@ -2,7 +2,6 @@ package gatescope.ui;
 
 import gatescope.chart.ChartContent;
 import gatescope.chart.ChartStyle;
-import gatescope.lab.Action;
 import gatescope.lab.Messages;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -33,6 +32,14 @@ final class ChartCard extends VBox {
 
     /** @param name the name of the chart in ids, texts and files */
     ChartCard(String name, ChartParts parts) {
+        this(name, parts, new TimestepAxis(parts));
+    }
+
+    /**
+     * @param name the name of the chart in ids, texts and files
+     * @param axis what its places are
+     */
+    ChartCard(String name, ChartParts parts, ChartAxis axis) {
         Messages texts = parts.texts();
         Label title = new Label(texts.text("chart." + name));
         title.getStyleClass().add("panel-title");
@@ -50,7 +57,7 @@ final class ChartCard extends VBox {
         ChartGestures gestures = new ChartGestures(view, menu, new ChartGestures.Listener() {
             @Override
             public void goTo(int timestep, Object gesture) {
-                parts.store().dispatch(new Action.GoToTimestep(timestep), gesture);
+                axis.goTo(timestep, gesture);
             }
 
             @Override
@@ -59,14 +66,20 @@ final class ChartCard extends VBox {
             }
 
             @Override
+            public void open(int timestep) {
+                axis.open(timestep);
+            }
+
+            @Override
             public void zoomed() {
+                axis.zoomed();
                 tell();
             }
         });
         whole.setOnAction(_ -> gestures.whole());
         whole.managedProperty().bind(whole.visibleProperty());
         whole.setVisible(false);
-        hover = new ChartHover(view, parts);
+        hover = new ChartHover(view, parts, axis);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head = new HBox(title, subtitle, gap, whole, save);

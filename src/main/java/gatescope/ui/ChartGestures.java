@@ -37,6 +37,9 @@ final class ChartGestures {
         /** Clicked near a curve, by its number, at a timestep from 0. */
         void pick(int curve, int timestep);
 
+        /** Clicked twice at a timestep, from 0. */
+        void open(int timestep);
+
         /** Sees another part of the chart. */
         void zoomed();
     }
@@ -126,6 +129,9 @@ final class ChartGestures {
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
             whole();
+            if (isOverTime() && view.plot().contains(event.getX(), event.getY())) {
+                listener.open(view.nearest(event.getX()));
+            }
         }
     }
 

@@ -20,6 +20,7 @@ final class ChartHover {
 
     private final ChartView view;
     private final ChartParts parts;
+    private final ChartAxis axis;
     private final Runnable unsubscribe;
     private Meaning meaning = new Meaning((_, _) -> "", _ -> "");
     private boolean here;
@@ -32,7 +33,8 @@ final class ChartHover {
      */
     record Meaning(BiFunction<Curve, Integer, String> value, Function<Pointer.Spot, String> curve) {}
 
-    ChartHover(ChartView view, ChartParts parts) {
+    ChartHover(ChartView view, ChartParts parts, ChartAxis axis) {
+        this.axis = axis;
         this.view = view;
         this.parts = parts;
         view.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
@@ -55,7 +57,7 @@ final class ChartHover {
     void refresh() {
         if (!here) {
             follow();
-        } else if (isOverTime()) {
+        } else if (isShared()) {
             mark(parts.pointer().spot().timestep(), meaning.curve().apply(parts.pointer().spot()));
         }
     }
@@ -64,8 +66,9 @@ final class ChartHover {
         return view.chart().content();
     }
 
-    private boolean isOverTime() {
-        return content().isOverTime();
+    /** Whether its places are timesteps, which others know. */
+    private boolean isShared() {
+        return axis.isTime() && content().isOverTime();
     }
 
     private void point(MouseEvent event) {
@@ -79,7 +82,7 @@ final class ChartHover {
         if (nearest.isPresent()) {
             Curve curve = content().curves().get(nearest.getAsInt());
             pointedAt = curve.id();
-            if (isOverTime()) {
+            if (isShared()) {
                 parts.pointer().at(new Pointer.Spot(position, meaning.value().apply(curve, position)));
             }
         }
@@ -97,8 +100,8 @@ final class ChartHover {
             }
         }
         double x = content().xs().at(position);
-        String title = isOverTime()
-                ? parts.texts().text("chart.readout.timestep", Integer.toString(position + 1))
+        String title = content().isOverTime()
+                ? axis.title(position)
                 : parts.texts().text("chart.readout.place", content().names().x(), Double.toString(x));
         parts.readout().show(title, rows, place);
     }
@@ -118,7 +121,7 @@ final class ChartHover {
             return;
         }
         Pointer.Spot spot = parts.pointer().spot();
-        boolean shown = isOverTime() && spot.timestep() >= 0 && spot.timestep() < content().xs().length();
+        boolean shown = isShared() && spot.timestep() >= 0 && spot.timestep() < content().xs().length();
         if (shown && view.chart().zoom().x().contains(spot.timestep() + 1)) {
             mark(spot.timestep(), meaning.curve().apply(spot));
         } else {

@@ -6,11 +6,11 @@ import gatescope.lab.Messages;
 import gatescope.lab.Page;
 import gatescope.lab.Results;
 import gatescope.lab.Store;
-import gatescope.lab.TrainingDesk;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -58,7 +58,7 @@ final class Contents {
             FileDialogs dialogs,
             Supplier<@Nullable Window> owner,
             Executor executor,
-            TrainingDesk desk,
+            LearningParts learning,
             Commands commands) {
         this.locale = locale;
         texts = Messages.of("ui", locale);
@@ -71,21 +71,22 @@ final class Contents {
         EquationPane equation = new EquationPane(store, this::pointAt, texts, names);
         timeline = new TimelinePane(store, texts, names, pointer);
         TransportBar transport = new TransportBar(store, texts);
+        LearningBar learningBar = new LearningBar(texts, learning.desk(), learning.control());
         weights = new WeightsPane(store, texts, names, notice::say);
         ChartFiles files = new ChartFiles(texts, dialogs, owner, notice::say);
         ChartParts parts = new ChartParts(store, texts, pointer, readout, files, "");
         charts = new ChartsPane(parts);
         Map<Page, Panel> pages = new EnumMap<>(Page.class);
         pages.put(Page.GRADIENTS, new LaterPanel(() -> gradients(parts, executor)));
-        pages.put(Page.LEARNING, new LaterPanel(() -> new LearningPage(parts, desk)));
+        pages.put(Page.LEARNING, new LaterPanel(() -> new LearningPage(parts, learning, Optional.empty(), List.of())));
         this.pages = pages;
         pointer.subscribe(spot -> diagram.highlight(spot.value().isEmpty() ? null : spot.value()));
-        controls = List.of(header, transport, weights);
+        controls = List.of(header, transport, learningBar, weights);
         ofCell = List.of(diagram, equation, charts);
         scenes = new Scenes(store, texts, locale, dialogs, owner, notice::say);
         centre = new CentreColumn(
                 diagram.node(), equation.node(), timeline.node(), weights.node(), charts.node());
-        frame = new BorderPane(scrolling(centre), header.node(), null, new VBox(notice, transport.node()), null);
+        frame = new BorderPane(scrolling(centre), header.node(), null, new VBox(notice, learningBar.node(), transport.node()), null);
         help = new HelpPane(texts, names, commands.help());
         options = new OptionsPopup(store, texts, scenarios.optionsButton(), notice::say);
         sequence = new SequenceEditor(store, texts, locale, this::uncover);
@@ -191,7 +192,7 @@ final class Contents {
      */
     void show(LabState present, LabState state, Results results, Look look) {
         options.show(present);
-        setShown(weights.node(), look.weights());
+        setShown(weights.node(), look.weights() && state.view().page() != Page.LEARNING);
         setShown(charts.node(), look.charts() && (state.shown().size() == 1 || look.tall()));
         Panel page = pages.get(state.view().page());
         centre.showPage(page == null ? null : (Region) page.node());

@@ -62,6 +62,9 @@ final class Keys {
             command("key.page.cell", window -> window.showPage(Page.CELL), shortcut(KeyCode.DIGIT1)),
             command("key.page.gradients", window -> window.showPage(Page.GRADIENTS), shortcut(KeyCode.DIGIT2)),
             command("key.page.learning", window -> window.showPage(Page.LEARNING), shortcut(KeyCode.DIGIT3)),
+            command("key.train", window -> window.learning().trainOrPause(), key(KeyCode.T)),
+            command("key.epoch.forward", window -> window.learning().stepEpoch(1), shortcut(KeyCode.RIGHT)),
+            command("key.epoch.back", window -> window.learning().stepEpoch(-1), shortcut(KeyCode.LEFT)),
             command("key.undo", MainWindow::undo, shortcut(KeyCode.Z)),
             command("key.redo", MainWindow::redo, shortcutShift(KeyCode.Z), shortcut(KeyCode.Y)),
             command(
@@ -95,7 +98,8 @@ final class Keys {
     /** A text field keeps all keys, a button and an operation Space, a choice and a slider the keys that change their value. */
     private static boolean belongsTo(@Nullable Node focusOwner, KeyEvent event) {
         if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
-            return false;
+            // In a text these go from word to word.
+            return focusOwner instanceof TextInputControl && horizontal(event);
         }
         boolean space = event.getCode() == KeyCode.SPACE;
         boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;

@@ -2,18 +2,99 @@ package gatescope.ui;
 
 import gatescope.lab.LabState;
 import gatescope.lab.Results;
-import gatescope.lab.TrainingDesk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** How the weights come about: the losses of every epoch, what is predicted, and by which recipe. */
+/**
+ * How the weights come about: at the left by which recipe, in the middle the learning curves, and beside them one of the
+ * predictions, the table of errors, and whatever else there is. Where there is less room, the recipe and then the curves are among
+ * those of which one is shown.
+ */
 final class LearningPage implements Panel {
-    private final StackPane page = new StackPane();
-    private final TrainingDesk desk;
+    private final EpochCard curves;
+    private final PredictionDesk predictions;
+    private final Optional<NamedPanel> recipe;
+    private final NamedPanel namedCurves;
+    private final List<NamedPanel> others;
+    private final PanelChoice choice;
+    private final TwoColumns columns;
+    private final StackPane room = new StackPane();
+    private final HBox row = new HBox();
+    private final StackPane page = new StackPane(row);
+    private Arrangement arrangement = Arrangement.NONE;
 
-    LearningPage(ChartParts parts, TrainingDesk desk) {
-        this.desk = desk;
+    /** What stands beside what. */
+    private enum Arrangement {
+        NONE,
+        /** All in one place. */
+        ONE,
+        /** The curves, and beside them the others. */
+        TWO,
+        /** The recipe, the curves, the others. */
+        THREE
+    }
+
+    /**
+     * @param recipe how it is learned; stands at the left where there is room
+     * @param more what can be shown beside the curves, after predictions and errors
+     */
+    LearningPage(ChartParts parts, LearningParts learning, Optional<NamedPanel> recipe, List<NamedPanel> more) {
+        this.recipe = recipe;
+        curves = new EpochCard(parts, learning);
+        predictions = new PredictionDesk(learning);
+        namedCurves = new NamedPanel("curves", parts.texts().text("learning.show.curves"), curves);
+        others = new ArrayList<>(List.of(
+                new NamedPanel(
+                        "predictions",
+                        parts.texts().text("learning.show.predictions"),
+                        new PredictionCard(parts, predictions)),
+                new NamedPanel(
+                        "metrics", parts.texts().text("learning.show.metrics"), new MetricsCard(parts, predictions))));
+        others.addAll(more);
+        choice = new PanelChoice(others, parts.prefix());
+        columns = new TwoColumns(room, (Region) choice.node());
         page.setId(parts.id("learning"));
+        row.getStyleClass().add("learning-page");
+    }
+
+    private void arrange(Look look) {
+        Arrangement wanted = look.weights() ? Arrangement.THREE : look.narrow() ? Arrangement.ONE : Arrangement.TWO;
+        if (wanted == arrangement) {
+            return;
+        }
+        arrangement = wanted;
+        List<NamedPanel> offered = new ArrayList<>();
+        if (wanted == Arrangement.ONE) {
+            offered.add(namedCurves);
+        }
+        offered.addAll(others);
+        if (wanted != Arrangement.THREE) {
+            recipe.ifPresent(offered::add);
+        }
+        row.getChildren().clear();
+        room.getChildren().clear();
+        choice.offer(offered);
+        if (wanted == Arrangement.THREE) {
+            recipe.ifPresent(panel -> row.getChildren().add(panel.panel().node()));
+        }
+        Region main = wanted == Arrangement.ONE ? (Region) choice.node() : columns;
+        if (wanted != Arrangement.ONE) {
+            room.getChildren().setAll(curves.node());
+            columns.setSecond((Region) choice.node());
+        }
+        HBox.setHgrow(main, Priority.ALWAYS);
+        row.getChildren().add(main);
+    }
+
+    /** Shows one of what can stand beside the curves, by its id. */
+    void choose(String id) {
+        choice.choose(id);
     }
 
     @Override
@@ -23,11 +104,21 @@ final class LearningPage implements Panel {
 
     @Override
     public void show(LabState state, Results results, Look look) {
-        page.setAccessibleText(Long.toString(desk.generation()));
+        arrange(look);
+        if (arrangement != Arrangement.ONE) {
+            curves.show(state, results, look);
+        }
+        if (arrangement == Arrangement.THREE) {
+            recipe.ifPresent(panel -> panel.panel().show(state, results, look));
+        }
+        choice.show(state, results, look);
     }
 
     @Override
     public void dispose() {
-        page.getChildren().clear();
+        curves.dispose();
+        others.forEach(panel -> panel.panel().dispose());
+        recipe.ifPresent(panel -> panel.panel().dispose());
+        predictions.dispose();
     }
 }

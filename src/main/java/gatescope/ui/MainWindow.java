@@ -50,6 +50,8 @@ public final class MainWindow {
     private final ResultsDesk desk;
     private final Executor executor;
     private final TrainingDesk training;
+    private final LearningSamples samples;
+    private final LearningParts learning;
     private boolean dirty = true;
     private @Nullable Node focusBeforeHelp;
 
@@ -87,6 +89,14 @@ public final class MainWindow {
         this.executor = executor;
         desk = new ResultsDesk(store.state(), executor);
         training = new TrainingDesk(executor, workers);
+        samples = new LearningSamples(training, executor, MainWindow::onToolkit, () -> dirty = true);
+        learning = new LearningParts(
+                training,
+                new LearningControl(store, training, samples),
+                samples,
+                executor,
+                MainWindow::onToolkit,
+                () -> dirty = true);
         contents = contents(this, locale);
         root.getChildren().setAll(contents.nodes());
         root.setFocusTraversable(false);
@@ -110,7 +120,7 @@ public final class MainWindow {
                 window.dialogs.apply(Messages.of("ui", locale)),
                 () -> window.scene.getWindow(),
                 window.executor,
-                window.training,
+                window.learning,
                 new Contents.Commands(window::changeLanguage, window::toggleHelp));
     }
 
@@ -160,7 +170,22 @@ public final class MainWindow {
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
         scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
         contents.dispose();
+        samples.dispose();
         training.forget();
+    }
+
+    /** What comes of work that was done at once is shown at once. */
+    private static void onToolkit(Runnable work) {
+        if (Platform.isFxApplicationThread()) {
+            work.run();
+        } else {
+            Platform.runLater(work);
+        }
+    }
+
+    /** What a person does with the training. */
+    LearningControl learning() {
+        return learning.control();
     }
 
     void dispatch(Action action) {

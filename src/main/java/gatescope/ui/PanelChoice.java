@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One of some panels at a time, chosen by buttons above it. Those that are not chosen are not drawn. */
 final class PanelChoice implements Panel {
-    private final List<NamedPanel> panels;
-    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final FlowPane row = new FlowPane();
     private final StackPane place = new StackPane();
     private final VBox box;
+    private final String prefix;
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private List<NamedPanel> panels;
     private NamedPanel chosen;
     private @Nullable Latest latest;
 
@@ -30,24 +32,31 @@ final class PanelChoice implements Panel {
      */
     PanelChoice(List<NamedPanel> panels, String prefix) {
         this.panels = List.copyOf(panels);
-        FlowPane row = new FlowPane();
+        this.prefix = prefix;
+        chosen = this.panels.getFirst();
         row.getStyleClass().addAll("small-segments", "panel-choices");
-        for (NamedPanel panel : this.panels) {
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        box = new VBox(row, place);
+        box.getStyleClass().add("chart-choice");
+        VBox.setVgrow(box, Priority.ALWAYS);
+        offer(this.panels);
+    }
+
+    /** Gives other panels to choose from; the one that is shown stays, where it is among them. */
+    final void offer(List<NamedPanel> others) {
+        panels = List.copyOf(others);
+        buttons.clear();
+        for (NamedPanel panel : panels) {
             ToggleButton button = new ToggleButton(panel.title());
             button.setId(prefix + "show-" + panel.id());
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().add("panel-choice");
             button.setOnAction(_ -> choose(panel));
             buttons.add(button);
-            row.getChildren().add(button);
         }
-        row.setMinHeight(Region.USE_PREF_SIZE);
-        VBox.setVgrow(place, Priority.ALWAYS);
-        box = new VBox(row, place);
-        box.getStyleClass().add("chart-choice");
-        VBox.setVgrow(box, Priority.ALWAYS);
-        chosen = this.panels.getFirst();
-        choose(chosen);
+        row.getChildren().setAll(buttons);
+        choose(panels.contains(chosen) ? chosen : panels.getFirst());
     }
 
     /** Shows the panel with this id. */
@@ -61,7 +70,9 @@ final class PanelChoice implements Panel {
         for (int k = 0; k < panels.size(); k++) {
             buttons.get(k).setSelected(panels.get(k).equals(panel));
         }
-        place.getChildren().setAll(panel.panel().node());
+        if (!place.getChildren().equals(List.of(panel.panel().node()))) {
+            place.getChildren().setAll(panel.panel().node());
+        }
         if (latest != null) {
             panel.panel().show(latest.state(), latest.results(), latest.look());
         }

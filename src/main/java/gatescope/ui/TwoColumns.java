@@ -9,7 +9,7 @@ final class TwoColumns extends Region {
     private static final double GAP = 8;
 
     private final Region first;
-    private final Region second;
+    private Region second;
     private double least;
 
     TwoColumns(Region first, Region second) {
@@ -29,6 +29,12 @@ final class TwoColumns extends Region {
     /** Whether the two stand beside each other. */
     private boolean isRow(double width) {
         return width < 0 || width - GAP - left(width) >= least;
+    }
+
+    /** Takes back a part that stood elsewhere meanwhile, or another one. */
+    void setSecond(Region other) {
+        second = other;
+        getChildren().setAll(first, second);
     }
 
     @Override

@@ -1,0 +1,113 @@
+package gatescope.chart;
+
+/**
+ * Numbers 1 to n put together so that no more stand beside each other than there are pixels: each bucket has a least and a largest
+ * number of every curve, so that no peak is lost. What is seen is fine, what lies outside of it is coarse. Immutable.
+ */
+public final class Buckets {
+    private final int[] starts;
+    private final int count;
+    private final int total;
+
+    private Buckets(int[] starts, int count, int total) {
+        this.starts = starts;
+        this.count = count;
+        this.total = total;
+    }
+
+    /**
+     * Buckets of the numbers 1 to total.
+     *
+     * @param total at least 1
+     * @param seen the part of the axis that is seen
+     * @param columns how many buckets the part that is seen gets at most, and all the rest again; at least 1
+     */
+    public static Buckets of(int total, Span seen, int columns) {
+        int from = (int) Math.clamp(Math.floor(seen.low()), 1, total);
+        int to = (int) Math.clamp(Math.ceil(seen.high()), from, total);
+        int fine = size(to - from + 1, columns);
+        int coarse = Math.max(fine, size(total - (to - from + 1), columns));
+        int[] starts = new int[2 * columns + 6];
+        int count = 0;
+        for (int start = 1; start <= total; ) {
+            starts[count++] = start;
+            if (start < from) {
+                start = Math.min(start + coarse, from);
+            } else if (start <= to) {
+                start = Math.min(start + fine, to + 1);
+            } else {
+                start += coarse;
+            }
+        }
+        return new Buckets(starts, count, total);
+    }
+
+    private static int size(int numbers, int columns) {
+        return Math.max(1, (numbers + columns - 1) / columns);
+    }
+
+    /** How many buckets. */
+    public int count() {
+        return count;
+    }
+
+    /** The first number of a bucket. */
+    public int first(int bucket) {
+        return starts[bucket];
+    }
+
+    /** The last number of a bucket. */
+    public int last(int bucket) {
+        return bucket + 1 < count ? starts[bucket + 1] - 1 : total;
+    }
+
+    /** Whether every bucket holds one number alone. */
+    public boolean areSingle() {
+        return count == total;
+    }
+
+    /** How many places there are on the axis: one per bucket, two where buckets hold several numbers. */
+    int places() {
+        return areSingle() ? count : 2 * count;
+    }
+
+    /** The bucket of a place. */
+    public int bucketOf(int place) {
+        return areSingle() ? place : place / 2;
+    }
+
+    /** Where a place is on the axis. */
+    double x(int place) {
+        int bucket = bucketOf(place);
+        boolean second = !areSingle() && place % 2 == 1;
+        // The very last number is a place, so that the axis is as long as all of them.
+        return second ? (bucket == count - 1 ? last(bucket) : (first(bucket) + last(bucket)) / 2.0 + 0.25) : first(bucket);
+    }
+
+    /**
+     * The numbers of a curve at the places: of each bucket its least and its largest, in the order in which they come.
+     *
+     * @param values one per number, perhaps fewer; NaN is left out
+     * @return for every place the index in values, from 0; −1 where there is none
+     */
+    int[] indices(double[] values) {
+        int[] indices = new int[places()];
+        for (int bucket = 0; bucket < count; bucket++) {
+            int least = -1;
+            int largest = -1;
+            for (int k = first(bucket) - 1; k < Math.min(last(bucket), values.length); k++) {
+                if (!Double.isNaN(values[k])) {
+                    least = least < 0 || values[k] < values[least] ? k : least;
+                    largest = largest < 0 || values[k] > values[largest] ? k : largest;
+                }
+            }
+            if (areSingle()) {
+                indices[bucket] = least;
+            } else {
+                indices[2 * bucket] = Math.min(least, largest);
+                indices[2 * bucket + 1] = Math.max(least, largest);
+            }
+        }
+        return indices;
+    }
+}

@@ -1,0 +1,134 @@
+package gatescope.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * Curves over the numbers 1 to n: a number per epoch, per update, or per place of a series. While they grow the axis is as long as
+ * all that is to come, so that it stays where it is.
+ */
+public final class NumberedChart {
+    private static final double MARGIN = 0.05;
+
+    private NumberedChart() {}
+
+    /** A curve: a number for each of 1, 2, …, perhaps not for the last ones; NaN is a gap. The numbers must not change any more. */
+    public static final class Numbered {
+        private final String name;
+        private final String label;
+        private final double[] values;
+        private final Color colour;
+        private final Line line;
+        private final IntFunction<String> exact;
+
+        /**
+         * A curve.
+         *
+         * @param name what it is called in readouts and files
+         * @param label what stands at its end; empty for nothing
+         * @param values kept, not copied
+         * @param exact what is read of a number, by its index from 0
+         */
+        public Numbered(
+                String name, String label, double[] values, Color colour, Line line, IntFunction<String> exact) {
+            this.name = name;
+            this.label = label;
+            this.values = values;
+            this.colour = colour;
+            this.line = line;
+            this.exact = exact;
+        }
+
+        /** A curve of which all digits are read. */
+        public Numbered(String name, String label, double[] values, Color colour, Line line) {
+            this(name, label, values, colour, line, index -> Double.toString(values[index]));
+        }
+
+        /** What it is called. */
+        public String name() {
+            return name;
+        }
+
+        /** Whether every number that is there lies above 0, and there is one. */
+        public boolean isPositive() {
+            boolean any = false;
+            for (double value : values) {
+                if (value <= 0) {
+                    return false;
+                }
+                any |= value > 0;
+            }
+            return any;
+        }
+
+        /** The largest number by the smallest, where all that are not 0 are positive and finite; else 1. */
+        public double ratio() {
+            double least = Double.POSITIVE_INFINITY;
+            double largest = Double.NEGATIVE_INFINITY;
+            for (double value : values) {
+                if (value != 0 && !Double.isNaN(value)) {
+                    least = Math.min(least, value);
+                    largest = Math.max(largest, value);
+                }
+            }
+            return least > 0 && largest < Double.POSITIVE_INFINITY && least <= largest ? largest / least : 1;
+        }
+    }
+
+    /**
+     * The chart.
+     *
+     * @param curves the most important first
+     * @param buckets of all numbers, also those to come
+     * @param log whether the axis is logarithmic; what is not positive is then a gap
+     */
+    public static ChartContent of(
+            AxisNames names, String caption, List<Numbered> curves, Buckets buckets, boolean log, Markers markers) {
+        Samples xs = Samples.of(Math.max(2, buckets.places()), place -> place < buckets.places() ? buckets.x(place) : 2);
+        List<Curve> drawn = new ArrayList<>();
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Numbered curve : curves) {
+            int[] indices = buckets.indices(curve.values);
+            Samples values = Samples.of(xs.length(), place -> {
+                int index = place < indices.length ? indices[place] : -1;
+                return index < 0 ? Double.NaN : shown(curve.values[index], log);
+            });
+            for (int place = 0; place < values.length(); place++) {
+                double value = values.at(place);
+                if (Double.isFinite(value)) {
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
+                }
+            }
+            drawn.add(new Curve(
+                    curve.name, curve.name, curve.label, values, curve.colour, curve.line,
+                    place -> place < indices.length && indices[place] >= 0
+                            ? curve.exact.apply(indices[place])
+                            : ""));
+        }
+        return new ChartContent(
+                names, caption, xs, drawn, home(low, high, log), log ? Scale.LOG : Scale.LINEAR, markers, List.of());
+    }
+
+    private static double shown(double value, boolean log) {
+        return !log ? value : value > 0 ? Math.log10(value) : Double.NaN;
+    }
+
+    /** Whole powers on a log axis; else from 0, where that is not far away. */
+    static Span home(double low, double high, boolean log) {
+        if (low > high) {
+            return log ? new Span(-2, 0) : new Span(0, 1);
+        }
+        if (log) {
+            double bottom = Math.floor(low);
+            return new Span(bottom, Math.max(bottom + 1, Math.ceil(high)));
+        }
+        double bottom = low > 0 && low < 0.5 * high ? 0 : low;
+        double top = Math.min(high, Double.MAX_VALUE / 4);
+        double margin = MARGIN * Math.max(top - bottom, Math.max(1e-9, 1e-6 * Math.abs(top)));
+        return new Span(Math.max(bottom, -Double.MAX_VALUE / 4) - (bottom == 0 ? 0 : margin), top + margin);
+    }
+}

@@ -1,0 +1,211 @@
+package gatescope.ui;
+
+import gatescope.chart.AxisNames;
+import gatescope.chart.Buckets;
+import gatescope.chart.ChartContent;
+import gatescope.chart.Line;
+import gatescope.chart.Markers;
+import gatescope.chart.NumberedChart;
+import gatescope.chart.NumberedChart.Numbered;
+import gatescope.chart.Span;
+import gatescope.lab.CellKind;
+import gatescope.lab.Course;
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
+import gatescope.lab.Results;
+import gatescope.lab.Training;
+import gatescope.lab.TrainingDesk;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The learning curves: the losses of every epoch, or the gradient norm of every update, of each cell that is trained. The epoch
+ * that is shown is a line that can be dragged.
+ */
+final class EpochCard implements Panel {
+    /** So many columns at least, before the card has a size. */
+    private static final int LEAST_COLUMNS = 100;
+
+    private final Messages texts;
+    private final TrainingDesk desk;
+    private final LearningControl control;
+    private final ChartCard card;
+    private final Segments<Kind> kinds;
+    private final ToggleButton log;
+    private final Label hint = new Label();
+    private Kind kind = Kind.LOSS;
+    private @Nullable Boolean chosenLog;
+    private Buckets buckets = Buckets.of(1, new Span(1, 2), 1);
+    private int perEpoch = 1;
+    private @Nullable Shown shown;
+
+    /** What is drawn. */
+    private enum Kind {
+        LOSS,
+        NORM;
+
+        String fileName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** All that the chart depends on. */
+    private record Shown(@Nullable Training training, CellKind cell, boolean own, long generation, Look look) {}
+
+    EpochCard(ChartParts parts, LearningParts learning) {
+        texts = parts.texts();
+        desk = learning.desk();
+        control = learning.control();
+        card = new ChartCard("learning", parts, new Axis());
+        kinds = new Segments<>(
+                parts.id("curve-"), choice -> texts.text("learning.curve." + choice.fileName()), this::choose);
+        kinds.show(List.of(Kind.values()), kind);
+        log = new ToggleButton(texts.text("chart.log"));
+        log.setId(parts.id("chart-learning-log"));
+        log.setTooltip(new Tooltip(texts.text("chart.log.help")));
+        log.setAccessibleText(texts.text("chart.log.help"));
+        log.getStyleClass().add("chart-toggle");
+        log.setMinWidth(Region.USE_PREF_SIZE);
+        log.setOnAction(_ -> {
+            chosenLog = log.isSelected();
+            again();
+        });
+        card.addTool(kinds);
+        card.addTool(log);
+        hint.setId(parts.id("chart-learning-hint"));
+        hint.getStyleClass().add("quiet");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        card.addAbove(hint);
+    }
+
+    /** The places are epochs, or updates of epochs. */
+    private final class Axis implements ChartAxis {
+        @Override
+        public void goTo(int position, Object gesture) {
+            control.showEpoch(epochAt(buckets.first(buckets.bucketOf(position))), gesture);
+        }
+
+        @Override
+        public String title(int position) {
+            int bucket = buckets.bucketOf(Math.min(position, 2 * buckets.count() - 1));
+            int first = buckets.first(bucket);
+            int last = buckets.last(bucket);
+            String key = kind == Kind.LOSS ? "learning.at.epoch" : "learning.at.update";
+            return first == last ? texts.text(key, first) : texts.text(key, first + "–" + last);
+        }
+
+        /** A finer part is seen: its numbers are put together anew. */
+        @Override
+        public void zoomed() {
+            again();
+        }
+    }
+
+    private int epochAt(int number) {
+        return kind == Kind.LOSS ? number : (number + perEpoch - 1) / perEpoch;
+    }
+
+    private void choose(Kind choice) {
+        kind = choice;
+        chosenLog = null;
+        kinds.show(List.of(Kind.values()), kind);
+        again();
+    }
+
+    @Override
+    public Region node() {
+        return card;
+    }
+
+    @Override
+    public void show(LabState state, Results results, Look look) {
+        Training training = state.training();
+        boolean own = desk.isOf(training);
+        Shown now = new Shown(training, state.cell(), own, desk.generation(), look);
+        if (!now.equals(shown)) {
+            shown = now;
+            draw(now);
+        }
+    }
+
+    private void again() {
+        if (shown != null) {
+            draw(shown);
+        }
+    }
+
+    private void draw(Shown now) {
+        List<Numbered> curves = new ArrayList<>();
+        perEpoch = 1;
+        if (now.own()) {
+            new TreeMap<>(desk.courses()).forEach((cell, course) -> add(now, cell, course, curves));
+        }
+        boolean positive = !curves.isEmpty() && curves.stream().allMatch(Numbered::isPositive);
+        boolean logarithmic = chosenLog == null ? positive : chosenLog;
+        log.setSelected(logarithmic);
+        Training training = now.training();
+        int epochs = training == null ? 1 : Math.max(1, training.recipe().learning().epochs());
+        int total = kind == Kind.LOSS ? epochs : Math.max(epochs, (int) Math.min(Integer.MAX_VALUE - 8, (long) epochs * perEpoch));
+        int marked = training == null ? 0 : kind == Kind.LOSS ? training.epoch() : training.epoch() * perEpoch;
+        buckets = Buckets.of(total, seen(total), (int) Math.max(LEAST_COLUMNS, card.view().plot().getWidth()));
+        hint.setText(texts.text("learning.curve.hint"));
+        hint.setVisible(curves.isEmpty());
+        hint.setManaged(curves.isEmpty());
+        String y = texts.text("learning.axis." + kind.fileName());
+        ChartContent content = NumberedChart.of(
+                new AxisNames(
+                        texts.text("chart.learning"),
+                        texts.text(kind == Kind.LOSS ? "learning.axis.epoch" : "learning.axis.update"),
+                        logarithmic ? texts.text("chart.axis.log", y) : y),
+                "",
+                curves,
+                buckets,
+                logarithmic,
+                Markers.at(marked, List.of()));
+        card.show("", content, ChartColours.style(now.look()));
+    }
+
+    /** What is seen of the axis; a zoom of another axis is given up. */
+    private Span seen(int total) {
+        Span whole = new Span(1, Math.max(2, total));
+        Span zoomed = card.view().chart().zoom().x();
+        return zoomed.low() >= whole.low() && zoomed.high() <= whole.high() ? zoomed : whole;
+    }
+
+    private void add(Shown now, CellKind cell, Course course, List<Numbered> curves) {
+        Color colour = ChartColours.of(now.look(), cell);
+        Line line = cell == now.cell() ? Line.STRONG : Line.PLAIN;
+        if (kind == Kind.NORM) {
+            double[] norms = course.history().gradientNorms();
+            perEpoch = Math.max(perEpoch, norms.length / Math.max(1, course.history().epochs()));
+            curves.add(new Numbered(texts.text("learning.norm.of", cell.name()), cell.name(), norms, colour, Line.PLAIN));
+            return;
+        }
+        curves.add(new Numbered(
+                texts.text("learning.loss.of", cell.name()), cell.name(), course.history().losses(), colour, line));
+        double[] validation = course.history().validationLosses();
+        if (validation.length > 0 && !Double.isNaN(validation[0])) {
+            curves.add(new Numbered(
+                    texts.text("learning.validation.of", cell.name()),
+                    texts.text("learning.validation.label", cell.name()),
+                    validation,
+                    colour,
+                    Line.DASHED));
+        }
+    }
+
+    @Override
+    public void dispose() {
+        shown = null;
+        card.dispose();
+    }
+}

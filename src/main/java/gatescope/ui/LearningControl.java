@@ -1,0 +1,195 @@
+package gatescope.ui;
+
+import gatescope.data.JsonPlace;
+import gatescope.engine.Model;
+import gatescope.lab.Action;
+import gatescope.lab.CellKind;
+import gatescope.lab.LabState;
+import gatescope.lab.Store;
+import gatescope.lab.Training;
+import gatescope.lab.TrainingDesk;
+import gatescope.train.Recipe;
+import gatescope.train.TrainingData;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a person does with a training, by buttons, keys or the mouse: begin, hold, go on, look at another epoch, begin anew. */
+final class LearningControl {
+    private final Store store;
+    private final TrainingDesk desk;
+    private final LearningSamples samples;
+
+    /** What the one large button does next. */
+    enum Next {
+        /** Begins at the first weights. */
+        TRAIN,
+        /** Holds what runs. */
+        PAUSE,
+        /** Goes on where it was held. */
+        CONTINUE
+    }
+
+    LearningControl(Store store, TrainingDesk desk, LearningSamples samples) {
+        this.store = store;
+        this.desk = desk;
+        this.samples = samples;
+    }
+
+    /** The cells that are trained: those shown that the recipe allows. */
+    static Set<CellKind> cells(LabState state) {
+        Training training = state.training();
+        return training == null
+                ? Set.of()
+                : state.shown().stream().filter(training::allows).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether there is something to be trained. */
+    static boolean canLearn(LabState state) {
+        return !cells(state).isEmpty();
+    }
+
+    /** Whether the desk has epochs, or a refusal, of what this state is about to learn. */
+    boolean hasEpochs(LabState state) {
+        return desk.isOf(state.training()) && (!desk.courses().isEmpty() || desk.refused().isPresent());
+    }
+
+    /** What {@link #trainOrPause} would do. */
+    Next next(LabState state) {
+        if (desk.isRunning() && desk.isOf(state.training())) {
+            return Next.PAUSE;
+        }
+        return desk.canGoOn() && desk.isOf(state.training(), cells(state)) ? Next.CONTINUE : Next.TRAIN;
+    }
+
+    /** Trains, holds, or goes on: whichever is next. */
+    void trainOrPause() {
+        LabState state = store.state();
+        Training training = state.training();
+        Set<CellKind> cells = cells(state);
+        if (training == null || cells.isEmpty()) {
+            return;
+        }
+        switch (next(state)) {
+            case PAUSE -> desk.pause();
+            case CONTINUE -> {
+                showNewest();
+                desk.goOn();
+            }
+            case TRAIN -> {
+                desk.begin(training.at(0), cells);
+                beginAtZero();
+            }
+        }
+    }
+
+    /** One epoch more of every cell, and holds again. */
+    void oneEpoch() {
+        LabState state = store.state();
+        Training training = state.training();
+        Set<CellKind> cells = cells(state);
+        if (training == null || cells.isEmpty() || next(state) == Next.PAUSE) {
+            return;
+        }
+        boolean goesOn = desk.isOf(training, cells);
+        if (goesOn) {
+            showNewest();
+        }
+        desk.oneEpoch(training.at(0), cells);
+        if (!goesOn) {
+            beginAtZero();
+        }
+    }
+
+    /** Whether there is something to go back from: epochs, or other weights than the first ones. */
+    boolean canReset(LabState state) {
+        Training training = state.training();
+        return training != null && (hasEpochs(state) || training.epoch() > 0 || samples.data(training) != null);
+    }
+
+    /** Ends the training; what is shown are the seed's first weights, and the epochs are forgotten. */
+    void reset() {
+        Training training = store.state().training();
+        if (training == null) {
+            return;
+        }
+        Map<CellKind, Model> first =
+                desk.isOf(training) && !desk.courses().isEmpty() ? desk.models(0) : firstWeights(training);
+        desk.forget();
+        store.dispatch(new Action.ShowEpoch(0, first));
+    }
+
+    private Map<CellKind, Model> firstWeights(Training training) {
+        TrainingData data = samples.data(training);
+        return data == null ? Map.of() : training.start(data);
+    }
+
+    /** Whether the samples are there, from whose shape the first weights of another seed follow. */
+    boolean canReseed(LabState state) {
+        Training training = state.training();
+        return training != null
+                && training.recipe().seed() < JsonPlace.LARGEST_WHOLE
+                && samples.data(training) != null;
+    }
+
+    /** Begins anew with the first weights of the next seed. */
+    void nextSeed() {
+        Training training = store.state().training();
+        TrainingData data = training == null ? null : samples.data(training);
+        if (training == null || data == null) {
+            return;
+        }
+        Recipe recipe = training.recipe().withSeed(training.recipe().seed() + 1);
+        store.dispatch(new Action.ChangeRecipe(recipe, training.with(recipe).start(data), null));
+    }
+
+    /**
+     * Shows the models after an epoch, or after the nearest one that is kept.
+     *
+     * @param gesture what it is a part of, such as one drag; null: nothing
+     */
+    void showEpoch(int epoch, @Nullable Object gesture) {
+        if (hasEpochs(store.state()) && !desk.courses().isEmpty()) {
+            int kept = desk.nearest(Math.clamp(epoch, 0, desk.epoch()));
+            store.dispatch(new Action.ShowEpoch(kept, desk.models(kept)), gesture);
+        }
+    }
+
+    /** Shows an epoch so many after the one that is shown; where few are kept, the next one that is. */
+    void stepEpoch(int by) {
+        Training training = store.state().training();
+        if (training == null || !hasEpochs(store.state())) {
+            return;
+        }
+        int shown = training.epoch();
+        int last = desk.epoch();
+        int step = by;
+        while (shown + step > 0 && shown + step < last && desk.nearest(shown + step) == shown) {
+            step += by;
+        }
+        showEpoch(shown + step, null);
+    }
+
+    /** Holds the present models, to compare other epochs with them; or no longer, where some are held. */
+    void compare() {
+        store.dispatch(isComparing(store.state()) ? Action.Baseline.RELEASE : Action.Baseline.SET);
+    }
+
+    /** Whether models are held to be compared with. */
+    static boolean isComparing(LabState state) {
+        return !state.models().held().isEmpty();
+    }
+
+    /** The desk follows its newest epoch only where that is what is shown. */
+    private void showNewest() {
+        if (!desk.courses().isEmpty()) {
+            showEpoch(desk.epoch(), null);
+        }
+    }
+
+    /** What was changed by hand is left behind, and undo brings it back. */
+    private void beginAtZero() {
+        store.dispatch(new Action.ShowEpoch(0, Map.of()));
+    }
+}

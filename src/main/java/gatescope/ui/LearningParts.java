@@ -1,0 +1,22 @@
+package gatescope.ui;
+
+import gatescope.lab.TrainingDesk;
+import java.util.concurrent.Executor;
+
+/**
+ * What everything about learning is made with.
+ *
+ * @param desk trains
+ * @param control what a person does with the training
+ * @param samples the samples, also before training begins
+ * @param executor does what is much work
+ * @param back brings results to the toolkit's thread
+ * @param refresh asks for the window to be shown anew
+ */
+record LearningParts(
+        TrainingDesk desk,
+        LearningControl control,
+        LearningSamples samples,
+        Executor executor,
+        Executor back,
+        Runnable refresh) {}

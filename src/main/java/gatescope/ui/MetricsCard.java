@@ -1,0 +1,174 @@
+package gatescope.ui;
+
+import gatescope.diagram.Numbers;
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
+import gatescope.lab.PredictionReport;
+import gatescope.lab.PredictionReport.OfPart;
+import gatescope.lab.PredictionReport.Said;
+import gatescope.lab.Predictor;
+import gatescope.lab.Results;
+import gatescope.train.Metrics;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** How good everybody's predictions are on each part, as numbers, and one sentence that says who wins. */
+final class MetricsCard implements Panel {
+    private final Messages texts;
+    private final MetricsWords says;
+    private final PredictionDesk predictions;
+    private final Label sentence = new Label();
+    private final GridPane grid = new GridPane();
+    private final VBox card;
+    private @Nullable PredictionReport shown;
+
+    /**
+     * A column.
+     *
+     * @param key of its name
+     * @param lowest whether less is better
+     */
+    private record Column(String key, boolean lowest) {}
+
+    private static final List<Column> OF_NUMBERS = List.of(
+            new Column("metrics.mae", true),
+            new Column("metrics.mse", true),
+            new Column("metrics.rmse", true),
+            new Column("metrics.relative", true));
+
+    private static final List<Column> OF_CLASSES =
+            List.of(new Column("metrics.accuracy", false), new Column("metrics.cross-entropy", true));
+
+    MetricsCard(ChartParts parts, PredictionDesk predictions) {
+        texts = parts.texts();
+        says = new MetricsWords(texts);
+        this.predictions = predictions;
+        Label title = new Label(texts.text("metrics.title"));
+        title.getStyleClass().add("panel-title");
+        sentence.setId(parts.id("metrics-sentence"));
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        grid.setId(parts.id("metrics"));
+        grid.getStyleClass().add("metrics-grid");
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("card-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        card = new VBox(title, sentence, scroll);
+        card.getStyleClass().addAll("panel", "chart-card", "metrics-card");
+    }
+
+    @Override
+    public Region node() {
+        return card;
+    }
+
+    @Override
+    public void show(LabState state, Results results, Look look) {
+        PredictionReport report = predictions.report(state);
+        if (report == null) {
+            shown = null;
+            grid.getChildren().clear();
+            sentence.setText(texts.text("prediction.none"));
+        } else if (!report.equals(shown)) {
+            shown = report;
+            draw(report);
+        }
+    }
+
+    private void draw(PredictionReport report) {
+        List<Column> columns = report.data().classes() ? OF_CLASSES : OF_NUMBERS;
+        grid.getChildren().clear();
+        constrain(columns.size());
+        int row = 0;
+        for (OfPart part : report.parts().reversed()) {
+            row = draw(part, columns, row);
+        }
+        sentence.setText(says.winner(report.parts().getLast()));
+    }
+
+    private void constrain(int columns) {
+        grid.getColumnConstraints().clear();
+        for (int k = 0; k <= columns; k++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setMinWidth(k == 0 ? 0 : Region.USE_PREF_SIZE);
+            column.setHalignment(k == 0 ? HPos.LEFT : HPos.RIGHT);
+            column.setHgrow(k == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+            grid.getColumnConstraints().add(column);
+        }
+    }
+
+    private int draw(OfPart part, List<Column> columns, int from) {
+        int row = from;
+        String kind = texts.text("part." + part.kind().fileName());
+        String size = part.isWhole()
+                ? texts.text("metrics.samples", kind, part.all())
+                : texts.text("metrics.samples.first", kind, part.part().data().size(), part.all());
+        grid.add(label(size, "metrics-part"), 0, row);
+        for (int k = 0; k < columns.size(); k++) {
+            Label head = label(texts.text(columns.get(k).key()), "metrics-head");
+            grid.add(head, k + 1, row);
+        }
+        row++;
+        for (var entry : part.said().entrySet()) {
+            Label name = label(says.name(entry.getKey()), "metrics-name");
+            name.setWrapText(true);
+            grid.add(name, 0, row);
+            for (int k = 0; k < columns.size(); k++) {
+                int column = k;
+                double sign = columns.get(k).lowest() ? 1 : -1;
+                Optional<Predictor> best = MetricsWords.best(part, said -> sign * value(said, column));
+                Label number = label(text(entry.getValue(), k), "metrics-number");
+                if (best.isPresent() && best.get().equals(entry.getKey())) {
+                    number.getStyleClass().add("metrics-best");
+                }
+                grid.add(number, k + 1, row);
+            }
+            row++;
+        }
+        return row;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static double value(Said said, int column) {
+        return switch (said.metrics()) {
+            case Metrics.OfNumbers numbers -> switch (column) {
+                case 0 -> numbers.errors().mae();
+                case 1 -> numbers.errors().mse();
+                case 2 -> numbers.errors().rmse();
+                default -> numbers.errors().relative();
+            };
+            case Metrics.OfClasses classes ->
+                column == 0 ? classes.confusion().accuracy() : classes.crossEntropy();
+        };
+    }
+
+    private static String text(Said said, int column) {
+        double value = value(said, column);
+        boolean share = said.metrics() instanceof Metrics.OfNumbers ? column == 3 : column == 0;
+        if (Double.isNaN(value) && said.metrics() instanceof Metrics.OfClasses) {
+            return "–";
+        }
+        return share ? MetricsWords.share(value) : Numbers.value(value);
+    }
+
+    @Override
+    public void dispose() {
+        shown = null;
+    }
+}

@@ -1,0 +1,125 @@
+package gatescope.ui;
+
+import gatescope.diagram.Numbers;
+import gatescope.lab.Messages;
+import gatescope.lab.PredictionReport.OfPart;
+import gatescope.lab.PredictionReport.Said;
+import gatescope.lab.Predictor;
+import gatescope.train.Metrics;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** Who predicts best, in words; also where it is somebody who has learned nothing. */
+final class MetricsWords {
+    private final Messages texts;
+
+    MetricsWords(Messages texts) {
+        this.texts = texts;
+    }
+
+    /** Who it is. */
+    String name(Predictor predictor) {
+        return switch (predictor) {
+            case Predictor.Present present -> present.cell().name();
+            case Predictor.Held held -> texts.text("chart.baseline", held.cell().name());
+            case Predictor.Naive naive ->
+                texts.text("baseline." + naive.baseline().name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /** A number of a table; of a share per cent. */
+    static String share(double value) {
+        if (!Double.isFinite(value)) {
+            return Numbers.value(value);
+        }
+        return String.format(Locale.ROOT, "%.2f\u00a0%%", 100 * value);
+    }
+
+    /** Who wins on a part; empty where nobody said anything. */
+    String winner(OfPart part) {
+        Optional<Metrics> any =
+                part.said().values().stream().map(Said::metrics).findFirst();
+        if (any.isEmpty()) {
+            return "";
+        }
+        String where = texts.text("metrics.on." + part.kind().fileName());
+        if (any.get() instanceof Metrics.OfClasses) {
+            return sentence(where, texts.text("metrics.accuracy"), part, said -> -accuracy(said), said -> share(accuracy(said)));
+        }
+        Optional<Predictor> byMae = best(part, MetricsWords::mae);
+        Optional<Predictor> byRelative = best(part, MetricsWords::relative);
+        String first = sentence(where, texts.text("metrics.mae.long"), part, MetricsWords::mae, said -> Numbers.value(mae(said)));
+        if (byRelative.isEmpty() || byRelative.equals(byMae)) {
+            return first;
+        }
+        return first + " "
+                + texts.text(
+                        "metrics.but",
+                        name(byRelative.get()),
+                        share(relative(part.by(byRelative.get()))));
+    }
+
+    private String sentence(
+            String where,
+            String measure,
+            OfPart part,
+            ToDoubleFunction<Said> badness,
+            Function<Said, String> number) {
+        Optional<Predictor> winner = best(part, badness);
+        if (winner.isEmpty()) {
+            return texts.text("metrics.nobody", where);
+        }
+        boolean learned = !(winner.get() instanceof Predictor.Naive);
+        List<Predictor> others = part.said().keySet().stream()
+                .filter(other -> (other instanceof Predictor.Naive) == learned)
+                .toList();
+        Optional<Predictor> second = best(part, others, badness);
+        String first = number.apply(part.by(winner.get()));
+        if (second.isEmpty()) {
+            return texts.text("metrics.wins.alone", where, name(winner.get()), measure, first);
+        }
+        return texts.text(
+                learned ? "metrics.wins.learned" : "metrics.wins.naive",
+                where,
+                name(winner.get()),
+                measure,
+                first,
+                name(second.get()),
+                number.apply(part.by(second.get())));
+    }
+
+    /** The one with the smallest number; empty where nobody's is finite. */
+    static Optional<Predictor> best(OfPart part, ToDoubleFunction<Said> badness) {
+        return best(part, List.copyOf(part.said().keySet()), badness);
+    }
+
+    private static Optional<Predictor> best(OfPart part, List<Predictor> among, ToDoubleFunction<Said> badness) {
+        Predictor best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Map.Entry<Predictor, Said> entry : part.said().entrySet()) {
+            double bad = badness.applyAsDouble(entry.getValue());
+            // The first of several; nobody's whose numbers left the finite ones.
+            if (among.contains(entry.getKey()) && bad < least) {
+                least = bad;
+                best = entry.getKey();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double mae(Said said) {
+        return said.metrics() instanceof Metrics.OfNumbers numbers ? numbers.errors().mae() : Double.NaN;
+    }
+
+    private static double relative(Said said) {
+        return said.metrics() instanceof Metrics.OfNumbers numbers ? numbers.errors().relative() : Double.NaN;
+    }
+
+    private static double accuracy(Said said) {
+        return said.metrics() instanceof Metrics.OfClasses classes ? classes.confusion().accuracy() : Double.NaN;
+    }
+}

@@ -1,0 +1,283 @@
+package gatescope.ui;
+
+import gatescope.chart.AxisNames;
+import gatescope.chart.Buckets;
+import gatescope.chart.ChartContent;
+import gatescope.chart.Markers;
+import gatescope.chart.NumberedChart;
+import gatescope.chart.NumberedChart.Numbered;
+import gatescope.chart.Span;
+import gatescope.lab.Action;
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
+import gatescope.lab.Page;
+import gatescope.lab.PredictionReport;
+import gatescope.lab.PredictionReport.OfPart;
+import gatescope.lab.Results;
+import gatescope.lab.Samples;
+import gatescope.lab.Series;
+import gatescope.lab.Store;
+import gatescope.lab.Training;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Predictions beside the actual numbers, along the series; for classes, which was taken for which. A click shows that sample in
+ * the cell, a double-click goes there.
+ */
+final class PredictionCard implements Panel {
+    private static final int LEAST_COLUMNS = 100;
+
+    /** From this ratio of the largest number to the smallest on, the axis is logarithmic unless a person chooses. */
+    private static final double WIDE = 300;
+
+    private final Store store;
+    private final Messages texts;
+    private final PredictionDesk predictions;
+    private final ChartCard card;
+    private final ConfusionCard confusion;
+    private final StackPane place = new StackPane();
+    private final ToggleButton log;
+    private final ToggleButton goOn;
+    private final Label hint = new Label();
+    private Buckets buckets = Buckets.of(1, new Span(1, 2), 1);
+    private @Nullable Boolean chosenLog;
+    private @Nullable Shown shown;
+    private @Nullable Found found;
+
+    /** All that the card depends on. */
+    private record Shown(LabState state, @Nullable PredictionReport report, Look look) {
+        boolean isAs(Shown other) {
+            return Objects.equals(report, other.report)
+                    && look.equals(other.look)
+                    && state.cell() == other.state.cell()
+                    && state.scenario().series().equals(other.state.scenario().series())
+                    && state.playhead().moment().timestep() == other.state.playhead().moment().timestep();
+        }
+    }
+
+    /** Which place the series that is shown is the sample of. */
+    private record Found(PredictionReport report, Series series, int place) {}
+
+    PredictionCard(ChartParts parts, PredictionDesk predictions) {
+        store = parts.store();
+        texts = parts.texts();
+        this.predictions = predictions;
+        card = new ChartCard("prediction", parts, new Axis());
+        confusion = new ConfusionCard(texts);
+        log = toggle(parts.id("chart-prediction-log"), "chart.log");
+        log.setOnAction(_ -> {
+            chosenLog = log.isSelected();
+            again();
+        });
+        goOn = toggle(parts.id("chart-prediction-forecast"), "prediction.go.on");
+        goOn.setOnAction(_ -> again());
+        card.addTool(goOn);
+        card.addTool(log);
+        hint.setId(parts.id("chart-prediction-hint"));
+        hint.getStyleClass().add("quiet");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        card.addAbove(hint);
+        place.getChildren().setAll(card);
+    }
+
+    private ToggleButton toggle(String id, String key) {
+        ToggleButton toggle = new ToggleButton(texts.text(key));
+        toggle.setId(id);
+        toggle.setTooltip(new Tooltip(texts.text(key + ".help")));
+        toggle.setAccessibleText(texts.text(key + ".help"));
+        toggle.getStyleClass().add("chart-toggle");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        return toggle;
+    }
+
+    /** The places are samples, or timesteps of the one sequence. */
+    private final class Axis implements ChartAxis {
+        @Override
+        public void goTo(int position, Object gesture) {
+            look(numberAt(position) - 1, gesture);
+        }
+
+        @Override
+        public String title(int position) {
+            return texts.text("chart.readout.place", card.view().chart().content().names().x(), numberAt(position));
+        }
+
+        @Override
+        public void open(int position) {
+            store.dispatch(new Action.ChangeView(store.state().view().withPage(Page.CELL)));
+        }
+
+        @Override
+        public void zoomed() {
+            again();
+        }
+
+        private int numberAt(int position) {
+            return buckets.first(Math.min(buckets.bucketOf(position), buckets.count() - 1));
+        }
+    }
+
+    /** Shows the sample whose target stands at a place, from 0. */
+    private void look(int at, Object gesture) {
+        PredictionReport report = shown == null ? null : shown.report();
+        if (report == null) {
+            return;
+        }
+        if (PredictionCurves.isSequence(report)) {
+            store.dispatch(new Action.GoToTimestep(at), gesture);
+            return;
+        }
+        for (OfPart part : report.parts()) {
+            int sample = at - PredictionCurves.start(report, part);
+            if (sample >= 0 && sample < PredictionCurves.count(report, part)) {
+                store.dispatch(new Action.ShowSample(Samples.series(report.data(), part.part(), sample)), gesture);
+                return;
+            }
+        }
+    }
+
+    @Override
+    public Region node() {
+        return place;
+    }
+
+    @Override
+    public void show(LabState state, Results results, Look look) {
+        Shown now = new Shown(state, predictions.report(state), look);
+        boolean same = shown != null && now.isAs(shown);
+        shown = now;
+        if (!same) {
+            draw(now);
+        }
+    }
+
+    private void again() {
+        if (shown != null) {
+            draw(shown);
+        }
+    }
+
+    private void draw(Shown now) {
+        PredictionReport report = now.report();
+        boolean classes = report != null && report.data().classes();
+        Region wanted = classes ? confusion.node() : card;
+        if (!place.getChildren().contains(wanted)) {
+            place.getChildren().setAll(wanted);
+        }
+        if (report == null) {
+            hint(texts.text("prediction.none"));
+            card.show("", empty(), ChartColours.style(now.look()));
+        } else if (classes) {
+            confusion.show(report, now.state().cell(), now.look());
+        } else {
+            numbers(now, report);
+        }
+    }
+
+    private void hint(String text) {
+        hint.setText(text);
+        hint.setVisible(!text.isEmpty());
+        hint.setManaged(!text.isEmpty());
+    }
+
+    private ChartContent empty() {
+        AxisNames names = new AxisNames(texts.text("chart.prediction"), "", "");
+        return NumberedChart.of(names, "", List.of(), Buckets.of(2, new Span(1, 2), 2), false, Markers.NONE);
+    }
+
+    private void numbers(Shown now, PredictionReport report) {
+        Training training = now.state().training();
+        PredictionForecast forecast = goOn.isSelected() && training != null
+                ? PredictionForecast.of(report, now.state(), training)
+                : PredictionForecast.NONE;
+        goOn.setVisible(PredictionForecast.isPossible(report));
+        goOn.setManaged(goOn.isVisible());
+        int total = Math.max(PredictionCurves.places(report), forecast.end());
+        PredictionCurves lines = new PredictionCurves(texts, report, now.state().cell(), total, now.look());
+        List<Numbered> curves = new ArrayList<>(lines.all());
+        forecast.byCell().forEach((cell, said) ->
+                curves.add(1, lines.forecast(cell, forecast.start(), said.values().toArray())));
+        boolean logarithmic = chosenLog == null ? isWide(curves) : chosenLog;
+        log.setSelected(logarithmic);
+        hint(forecast.sentence(texts, now.state().cell()));
+        buckets = Buckets.of(total, seen(total), (int) Math.max(LEAST_COLUMNS, card.view().plot().getWidth()));
+        String y = texts.text("prediction.axis");
+        ChartContent content = NumberedChart.of(
+                new AxisNames(
+                        texts.text("chart.prediction"),
+                        texts.text(axisKey(report)),
+                        logarithmic ? texts.text("chart.axis.log", y) : y),
+                hint.getText(),
+                curves,
+                buckets,
+                logarithmic,
+                forecast.mark(
+                        Markers.at(playhead(now, report), lines.stretches()), texts, now.state().cell()));
+        card.show(partial(report), content, ChartColours.style(now.look()));
+    }
+
+    private static String axisKey(PredictionReport report) {
+        if (PredictionCurves.isSequence(report)) {
+            return "chart.axis.t";
+        }
+        return PredictionCurves.isSeries(report) ? "prediction.axis.series" : "prediction.axis.sample";
+    }
+
+    /** Says so where not all samples were asked for. */
+    private String partial(PredictionReport report) {
+        return report.parts().stream().allMatch(OfPart::isWhole) ? "" : texts.text("prediction.partial");
+    }
+
+    /** Whether the actual numbers are positive and of very different size. */
+    private boolean isWide(List<Numbered> curves) {
+        String actual = texts.text("prediction.actual");
+        return curves.stream()
+                .anyMatch(curve -> curve.name().equals(actual) && curve.ratio() > WIDE);
+    }
+
+    private Span seen(int total) {
+        Span whole = new Span(1, Math.max(2, total));
+        Span zoomed = card.view().chart().zoom().x();
+        return zoomed.low() >= whole.low() && zoomed.high() <= whole.high() ? zoomed : whole;
+    }
+
+    /** The place of what is shown in the cell, from 1; outside of the axis where it is none of the samples. */
+    private double playhead(Shown now, PredictionReport report) {
+        if (PredictionCurves.isSequence(report)) {
+            return now.state().playhead().moment().timestep() + 1.0;
+        }
+        Series series = now.state().scenario().series();
+        Found known = found;
+        if (known == null || !known.report().data().equals(report.data()) || !known.series().equals(series)) {
+            known = new Found(report, series, find(report, series));
+            found = known;
+        }
+        return known.place();
+    }
+
+    private static int find(PredictionReport report, Series series) {
+        // A test's sample is looked at more often than its twin in training.
+        for (OfPart part : report.parts().reversed()) {
+            int sample = Samples.find(part.part(), series);
+            if (sample >= 0) {
+                return PredictionCurves.start(report, part) + sample + 1;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void dispose() {
+        shown = null;
+        card.dispose();
+    }
+}

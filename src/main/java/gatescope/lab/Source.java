@@ -19,6 +19,23 @@ public sealed interface Source {
      */
     TrainingData data(Recipe recipe) throws BadSettingException;
 
+    /**
+     * Samples of the same kind, few where all of them would take long: to begin with.
+     *
+     * @throws BadSettingException as {@link #data} does
+     */
+    default TrainingData preview(Recipe recipe) throws BadSettingException {
+        return data(recipe);
+    }
+
+    /** Whether it is a series that is scaled, cut into windows and split as the recipe says. */
+    boolean isCut();
+
+    /** Whether the recipe says for how long something is to be remembered. */
+    default boolean isDelayed() {
+        return false;
+    }
+
     /** A scenario that comes with the program. */
     record Named(TrainingScenario scenario) implements Source {
         @Override
@@ -29,6 +46,24 @@ public sealed interface Source {
         @Override
         public TrainingData data(Recipe recipe) throws BadSettingException {
             return scenario.data(recipe);
+        }
+
+        @Override
+        public TrainingData preview(Recipe recipe) throws BadSettingException {
+            return scenario.preview(recipe);
+        }
+
+        @Override
+        public boolean isCut() {
+            return switch (scenario) {
+                case FIBONACCI_ARTICLE, FIBONACCI_RATIOS, STOCK_PRICES -> true;
+                default -> false;
+            };
+        }
+
+        @Override
+        public boolean isDelayed() {
+            return scenario == TrainingScenario.REMEMBER_FIRST;
         }
     }
 
@@ -50,6 +85,11 @@ public sealed interface Source {
         public TrainingData data(Recipe recipe) throws BadSettingException {
             return Windows.of(numbers.toArray(), recipe.data());
         }
+
+        @Override
+        public boolean isCut() {
+            return true;
+        }
     }
 
     /**
@@ -69,6 +109,11 @@ public sealed interface Source {
         @Override
         public TrainingData data(Recipe recipe) {
             return samples;
+        }
+
+        @Override
+        public boolean isCut() {
+            return false;
         }
     }
 }

@@ -76,7 +76,7 @@ final class Contents {
         charts = new ChartsPane(parts);
         Map<Page, Panel> pages = new EnumMap<>(Page.class);
         pages.put(Page.GRADIENTS, new LaterPanel(() -> gradients(parts, executor)));
-        pages.put(Page.LEARNING, new LaterPanel(() -> new LearningPage(parts, desk)));
+        pages.put(Page.LEARNING, new LaterPanel(() -> learning(parts, desk, executor)));
         this.pages = pages;
         pointer.subscribe(spot -> diagram.highlight(spot.value().isEmpty() ? null : spot.value()));
         always = List.of(header, timeline, transport, weights);
@@ -90,6 +90,11 @@ final class Contents {
         sequence = new SequenceEditor(store, texts, locale, this::uncover);
         uncover();
         showHelp(false);
+    }
+
+    private Panel learning(ChartParts parts, TrainingDesk desk, Executor executor) {
+        return new LearningPage(
+                parts, desk, new RecipePane(parts.store(), texts, locale, desk, executor, this::openData));
     }
 
     /** The gradients large, and why they are as they are: a click on one asks the ledger. */
@@ -169,6 +174,9 @@ final class Contents {
         sequence.open(choices.lastOwn());
     }
 
+    /** Asks for a file of one's own. */
+    void openData() {}
+
     /** Whether options are chosen or a sequence is typed. */
     boolean isCovered() {
         return options.isVisible() || sequence.isVisible();
@@ -184,7 +192,8 @@ final class Contents {
 
     void show(LabState state, Results results, Look look) {
         options.show(state);
-        setShown(weights.node(), look.weights());
+        // On the page of learning its settings stand in their place.
+        setShown(weights.node(), look.weights() && state.view().page() != Page.LEARNING);
         setShown(charts.node(), look.charts() && (state.shown().size() == 1 || look.tall()));
         Panel page = pages.get(state.view().page());
         centre.showPage(page == null ? null : (Region) page.node());

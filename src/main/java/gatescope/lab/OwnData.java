@@ -28,10 +28,15 @@ public final class OwnData {
     public static Recipe recipe(Source source) {
         return switch (source) {
             case Source.Named named -> named.scenario().recipe();
-            case Source.Numbers own when own.title().equals(OwnSequence.NAME) -> OwnSequence.RECIPE;
+            case Source.Numbers own when own.isTyped() -> OwnSequence.RECIPE;
             case Source.Numbers own -> forNumbers(own.numbers().size());
             case Source.Samples _ -> IMAGES;
         };
+    }
+
+    /** How many numbers a window has, where so many are learned. */
+    public static int window(int count) {
+        return forNumbers(count).data().window();
     }
 
     /** Few numbers have short windows and no validation; very many are learned in larger batches. */

@@ -76,6 +76,11 @@ public sealed interface Source {
         /** The name of a scenario with such numbers. */
         public static final String NAME = "own-numbers";
 
+        /** Whether they were typed, see {@link OwnSequence}. */
+        public boolean isTyped() {
+            return title.equals(OwnSequence.NAME);
+        }
+
         @Override
         public String name() {
             return NAME;

@@ -5,8 +5,10 @@ import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Page;
 import gatescope.lab.Results;
+import gatescope.lab.SceneFile;
 import gatescope.lab.Store;
 import gatescope.lab.TrainingDesk;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,8 @@ final class Contents {
     private final ScenarioPicker scenarios;
     private final OptionsPopup options;
     private final SequenceEditor sequence;
+    private final DataLoader data;
+    private final Supplier<@Nullable Path> askForData;
 
     /**
      * What a person asks the window for.
@@ -64,7 +68,7 @@ final class Contents {
         Texts names = Texts.of(locale);
         this.choices = choices;
         scenarios = new ScenarioPicker(
-                store, texts, choices, new ScenarioPicker.Commands(this::openOptions, this::openSequence));
+                store, texts, choices, new ScenarioPicker.Commands(this::openOptions, this::openSequence, this::openData));
         HeaderBar header = new HeaderBar(store, texts, scenarios, commands.language(), commands.help());
         DiagramPane diagram = new DiagramPane(store, texts, names);
         EquationPane equation = new EquationPane(store, this::pointAt, texts, names);
@@ -88,6 +92,8 @@ final class Contents {
         help = new HelpPane(texts, names, commands.help());
         options = new OptionsPopup(store, texts, scenarios.optionsButton(), notice::say);
         sequence = new SequenceEditor(store, texts, locale, this::uncover);
+        askForData = () -> dialogs.dataToOpen(owner.get());
+        data = new DataLoader(store, texts, locale, executor, () -> dialogs.labelsToOpen(owner.get()), this::uncover);
         uncover();
         showHelp(false);
     }
@@ -130,7 +136,7 @@ final class Contents {
     }
 
     List<Node> nodes() {
-        return List.of(frame, readout, options, sequence, help);
+        return List.of(frame, readout, options, sequence, data, help);
     }
 
     Locale locale() {
@@ -174,18 +180,39 @@ final class Contents {
         sequence.open(choices.lastOwn());
     }
 
-    /** Asks for a file of one's own. */
-    void openData() {}
-
-    /** Whether options are chosen or a sequence is typed. */
-    boolean isCovered() {
-        return options.isVisible() || sequence.isVisible();
+    /** Asks for a file of a person's own, and shows what is in it. */
+    void openData() {
+        Path file = askForData.get();
+        if (file == null) {
+            scenarios.select();
+        } else {
+            openFiles(List.of(file));
+        }
     }
 
-    /** Ends choosing options and typing a sequence. */
+    /** Opens files that were dropped on the window, or chosen: a scene, or data to learn. */
+    void openFiles(List<Path> files) {
+        uncover();
+        if (files.size() == 1 && files.getFirst().toString().endsWith(SceneFile.ENDING)) {
+            scenes.open(files.getFirst());
+            return;
+        }
+        setShown(data, true);
+        frame.setDisable(true);
+        data.open(files);
+    }
+
+    /** Whether options are chosen, a sequence is typed or data are loaded. */
+    boolean isCovered() {
+        return options.isVisible() || sequence.isVisible() || data.isVisible();
+    }
+
+    /** Ends choosing options, typing a sequence and loading data. */
     void uncover() {
         options.close();
         setShown(sequence, false);
+        data.close();
+        setShown(data, false);
         frame.setDisable(help.isVisible());
         scenarios.select();
     }
@@ -213,6 +240,7 @@ final class Contents {
     }
 
     void dispose() {
+        data.close();
         List.of(always, ofCell, pages.values()).forEach(panels -> panels.forEach(Panel::dispose));
     }
 }

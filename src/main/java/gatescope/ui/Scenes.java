@@ -58,9 +58,13 @@ final class Scenes {
     /** Asks which and opens it. One that is not understood leaves everything as it is. */
     void open() {
         Path file = dialogs.sceneToOpen(owner.get());
-        if (file == null) {
-            return;
+        if (file != null) {
+            open(file);
         }
+    }
+
+    /** Opens a scene, or leaves everything as it is. */
+    void open(Path file) {
         try {
             store.dispatch(new Action.OpenScene(SceneFile.read(file)));
             say.accept("");

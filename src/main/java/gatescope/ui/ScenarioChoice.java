@@ -153,10 +153,10 @@ final class ScenarioChoice {
             return texts.text("data.own");
         }
         if (source instanceof Source.Numbers numbers) {
-            return numbers.title();
+            return BadInputText.oneLine(numbers.title());
         }
         if (source instanceof Source.Samples samples) {
-            return samples.title();
+            return BadInputText.oneLine(samples.title());
         }
         String key = "scenario." + name;
         String title = texts.has(key) ? texts.text(key) : BadInputText.oneLine(name);

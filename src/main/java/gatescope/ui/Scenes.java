@@ -49,7 +49,10 @@ final class Scenes {
         }
         try {
             SceneFile.write(file, state);
-            say.accept(texts.text("scene.saved", file));
+            say.accept(
+                    SceneFile.holdsAll(state)
+                            ? texts.text("scene.saved", file)
+                            : texts.text("scene.saved.without", file));
         } catch (IOException e) {
             say.accept(texts.text("scene.not.saved", file, String.valueOf(e.getMessage())));
         }

@@ -66,14 +66,16 @@ final class TablePane extends VBox {
         this.choice = choice;
         setId("data-table");
         getStyleClass().add("data-table");
-        separators = new Segments<>("separator-", this::nameOf, value -> correct(of().withSeparator(value)));
+        separators = new Segments<>(
+                "separator-", TablePane::key, this::nameOf, value -> correct(of().withSeparator(value)));
         decimals = new Segments<>(
                 "decimals-",
+                comma -> comma ? "comma" : "point",
                 comma -> texts.text(comma ? "data.decimals.comma" : "data.decimals.point"),
                 value -> correct(of().withDecimalComma(value)));
         dates = new Segments<>(
-                "dates-", order -> texts.text("data.dates." + key(order)), value -> correct(of().withDates(value)));
-        gaps = new Segments<>("missing-", way -> texts.text("data.missing." + key(way)), this::fill);
+                "dates-", TablePane::key, order -> texts.text("data.dates." + key(order)), value -> correct(of().withDates(value)));
+        gaps = new Segments<>("missing-", TablePane::key, way -> texts.text("data.missing." + key(way)), this::fill);
         header = new CheckBox(texts.text("data.header"));
         header.setId("data-header");
         header.setOnAction(_ -> correct(of().withHeader(header.isSelected())));
@@ -199,13 +201,16 @@ final class TablePane extends VBox {
     }
 
     private String nameOf(char separator) {
-        return texts.text(
-                switch (separator) {
-                    case ',' -> "data.separator.comma";
-                    case ';' -> "data.separator.semicolon";
-                    case '\t' -> "data.separator.tab";
-                    default -> "data.separator.bar";
-                });
+        return texts.text("data.separator." + key(separator));
+    }
+
+    private static String key(char separator) {
+        return switch (separator) {
+            case ',' -> "comma";
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            default -> "bar";
+        };
     }
 
     private String titleOf(int one) {

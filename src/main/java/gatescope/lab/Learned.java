@@ -45,7 +45,8 @@ final class Learned {
             return state.with(next);
         }
         Series series = change.series() == null ? state.scenario().series() : change.series();
-        return begun(state, training.with(change.recipe()), change.models(), series);
+        LabState next = begun(state, training.with(change.recipe()), change.models(), series);
+        return ScenarioChange.goAlong(state, next.with(state.sweep()).with(state.playhead().pause().settled()));
     }
 
     /** The state with other samples. */

@@ -1,7 +1,6 @@
 package gatescope.lab;
 
 import gatescope.train.BadSettingException;
-import gatescope.train.Part;
 import gatescope.train.TrainingData;
 import gatescope.train.TrainingScenario;
 
@@ -13,10 +12,9 @@ final class LearningScenario {
         Training training = new Training(new Source.Named(named), named.recipe(), 0);
         try {
             TrainingData data = named.preview(training.recipe());
-            Part part = data.test().orElse(data.train());
             return new Scenario(
                     named.fileName(),
-                    Samples.series(data, part, 0),
+                    RecipeChange.first(data),
                     training.start(data),
                     training.recipe().seed());
         } catch (BadSettingException e) {

@@ -56,15 +56,23 @@ final class ScenarioChange {
         return before.features() == series.features() && before.outputs() == series.outputs();
     }
 
-    /** The question and the playhead go along: from the end to the end, from the beginning to the beginning. */
     private static LabState moved(LabState state, Scenario scenario, ModelSet models) {
-        LabState other = state.with(scenario, models);
+        return goAlong(state, state.with(scenario, models));
+    }
+
+    /**
+     * The question and the playhead go along: from the end to the end, from the beginning to the beginning.
+     *
+     * @param other another state whose playhead, sweep and selected cell are still those of the state
+     */
+    static LabState goAlong(LabState state, LabState other) {
         Extent before = state.extent();
         Extent after = other.extent();
         Question question = state.question();
         boolean ofEnd = question.timestep() == before.timesteps() - 1;
         int timestep = ofEnd ? after.timesteps() - 1 : Math.min(question.timestep(), after.timesteps() - 1);
-        LabState next = other.with(new Question(question.kind(), timestep, question.unit()));
+        int unit = Math.min(question.unit(), other.model().network().hidden() - 1);
+        LabState next = other.with(new Question(question.kind(), timestep, unit));
         if (after.equals(before)) {
             return next;
         }

@@ -21,6 +21,8 @@ import java.nio.file.Path;
  *  "shown": ["rnn", "lstm"], "cell": "lstm", "unit": 1,
  *  "question": {"kind": "loss_at", "step": 12, "unit": 1}, "sweep": "forward",
  *  "step": 7, "operation": 2, "progress": 1.0, "speed": 1.0,
+ *  "training": {"source": {"kind": "numbers", "title": "prices.csv · Close", "numbers": [51.2, …]},
+ *               "recipe": {"units": "16", …}, "epoch": 12},
  *  "view": {"theme": "light", "text_scale": 1.0, "reduced_motion": false}}
  * </pre>
  *
@@ -53,6 +55,11 @@ public final class SceneFile {
         JsonPlace root = JsonPlace.read(file);
         Formats.require(root, FORMAT);
         return SceneReader.read(root);
+    }
+
+    /** Whether a scene can hold all of a state. Images that are learned, or more than a million numbers, are left out. */
+    public static boolean holdsAll(LabState state) {
+        return SceneTraining.fits(state.training());
     }
 
     /**

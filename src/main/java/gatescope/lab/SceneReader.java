@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SceneReader {
     private static final List<String> KEYS = List.of(
             "format", "scenario", "options", "seed", "series", "models", "baseline", "tuning", "compared", "shown", "cell", "unit", "question",
-            "sweep", "step", "operation", "progress", "speed", "view");
+            "sweep", "step", "operation", "progress", "speed", "training", "view");
 
     private final JsonPlace root;
 
@@ -40,7 +40,7 @@ final class SceneReader {
         String name = root.required("scenario").text();
         Map<String, String> options = SceneOptions.read(root, name, series, models);
         Scenario scenario = new Scenario(name, series, models.baseline(), seed(), options);
-        LabState state = withCells(LabState.of(scenario).with(models));
+        LabState state = withCells(LabState.of(scenario).with(models)).with(SceneTraining.read(root, name));
         state = state.withUnit(fromOne(root, "unit", state.model().network().hidden(), 1));
         state = state.with(question(state));
         state = state.with(constant(root, "sweep", Sweep.values(), Sweep.FORWARD));

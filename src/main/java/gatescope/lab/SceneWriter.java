@@ -54,6 +54,10 @@ final class SceneWriter {
         });
         out.text("sweep", name(state.sweep()));
         writePlayhead(state.playhead());
+        Training training = state.training();
+        if (training != null && SceneTraining.fits(training)) {
+            out.object("training", () -> SceneTraining.write(out, training));
+        }
         out.object("view", () -> {
             out.text("theme", state.view().theme().fileName());
             out.number("text_scale", state.view().textScale());

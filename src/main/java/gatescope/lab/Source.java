@@ -19,6 +19,23 @@ public sealed interface Source {
      */
     TrainingData data(Recipe recipe) throws BadSettingException;
 
+    /**
+     * Samples of the same kind, few where all of them would take long: to begin with.
+     *
+     * @throws BadSettingException as {@link #data} does
+     */
+    default TrainingData preview(Recipe recipe) throws BadSettingException {
+        return data(recipe);
+    }
+
+    /** Whether it is a series that is scaled, cut into windows and split as the recipe says. */
+    boolean isCut();
+
+    /** Whether the recipe says for how long something is to be remembered. */
+    default boolean isDelayed() {
+        return false;
+    }
+
     /** A scenario that comes with the program. */
     record Named(TrainingScenario scenario) implements Source {
         @Override
@@ -29,6 +46,24 @@ public sealed interface Source {
         @Override
         public TrainingData data(Recipe recipe) throws BadSettingException {
             return scenario.data(recipe);
+        }
+
+        @Override
+        public TrainingData preview(Recipe recipe) throws BadSettingException {
+            return scenario.preview(recipe);
+        }
+
+        @Override
+        public boolean isCut() {
+            return switch (scenario) {
+                case FIBONACCI_ARTICLE, FIBONACCI_RATIOS, STOCK_PRICES -> true;
+                default -> false;
+            };
+        }
+
+        @Override
+        public boolean isDelayed() {
+            return scenario == TrainingScenario.REMEMBER_FIRST;
         }
     }
 
@@ -41,6 +76,11 @@ public sealed interface Source {
         /** The name of a scenario with such numbers. */
         public static final String NAME = "own-numbers";
 
+        /** Whether they were typed, see {@link OwnSequence}. */
+        public boolean isTyped() {
+            return title.equals(OwnSequence.NAME);
+        }
+
         @Override
         public String name() {
             return NAME;
@@ -49,6 +89,11 @@ public sealed interface Source {
         @Override
         public TrainingData data(Recipe recipe) throws BadSettingException {
             return Windows.of(numbers.toArray(), recipe.data());
+        }
+
+        @Override
+        public boolean isCut() {
+            return true;
         }
     }
 
@@ -69,6 +114,11 @@ public sealed interface Source {
         @Override
         public TrainingData data(Recipe recipe) {
             return samples;
+        }
+
+        @Override
+        public boolean isCut() {
+            return false;
         }
     }
 }

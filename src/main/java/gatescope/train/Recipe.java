@@ -84,14 +84,32 @@ public final class Recipe {
      */
     public Recipe with(String name, String value) throws BadSettingException {
         String key = ALIASES.getOrDefault(name, name);
-        if (!STANDARD.containsKey(key)) {
-            throw new BadSettingException(
-                    Phrase.excerpt(name),
-                    Phrase.of("json.key", String.join(", ", STANDARD.keySet()), Phrase.excerpt(name)));
-        }
+        requireKnown(key);
         Map<String, String> changed = new LinkedHashMap<>(texts);
         changed.put(key, value);
         return new Recipe(changed);
+    }
+
+    private static void requireKnown(String key) throws BadSettingException {
+        if (!STANDARD.containsKey(key)) {
+            throw new BadSettingException(
+                    Phrase.excerpt(key), Phrase.of("json.key", String.join(", ", STANDARD.keySet()), Phrase.excerpt(key)));
+        }
+    }
+
+    /**
+     * The usual choices with some others, all at once.
+     *
+     * @param choices values by their keys
+     * @throws BadSettingException if a key is unknown, or a value is not what it should be
+     */
+    public static Recipe of(Map<String, String> choices) throws BadSettingException {
+        Map<String, String> all = new LinkedHashMap<>(STANDARD);
+        for (Map.Entry<String, String> choice : choices.entrySet()) {
+            requireKnown(choice.getKey());
+            all.put(choice.getKey(), choice.getValue());
+        }
+        return new Recipe(all);
     }
 
     /** Every choice as a text by its key, always in the same order. */

@@ -10,6 +10,9 @@ import java.util.Optional;
  * validation or test, never across their borders, and scaling is fitted on the training part alone.
  */
 public final class Windows {
+    /** The windows of all samples hold no more numbers than this: 256 MB. */
+    private static final int MOST_NUMBERS = 32_000_000;
+
     private final double[] series;
     private final DataPlan plan;
 
@@ -36,6 +39,9 @@ public final class Windows {
             throw new BadSettingException(
                     "window",
                     Phrase.of("setting.window", plan.window(), validation));
+        }
+        if ((long) series.length * plan.window() > MOST_NUMBERS) {
+            throw new BadSettingException("window", Phrase.of("setting.windows", plan.window(), series.length, MOST_NUMBERS));
         }
         Scaling scaling = plan.scaling().fit(fittedOn(validation), plan.low(), plan.high());
         Part train = part(0, validation, scaling).orElseThrow();

@@ -5,7 +5,9 @@ import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Page;
 import gatescope.lab.Results;
+import gatescope.lab.SceneFile;
 import gatescope.lab.Store;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,8 @@ final class Contents {
     private final ScenarioPicker scenarios;
     private final OptionsPopup options;
     private final SequenceEditor sequence;
+    private final DataLoader data;
+    private final Supplier<@Nullable Path> askForData;
 
     /**
      * What a person asks the window for.
@@ -65,7 +69,7 @@ final class Contents {
         Texts names = Texts.of(locale);
         this.choices = choices;
         scenarios = new ScenarioPicker(
-                store, texts, choices, new ScenarioPicker.Commands(this::openOptions, this::openSequence));
+                store, texts, choices, new ScenarioPicker.Commands(this::openOptions, this::openSequence, this::openData));
         HeaderBar header = new HeaderBar(store, texts, scenarios, commands.language(), commands.help());
         DiagramPane diagram = new DiagramPane(store, texts, names);
         EquationPane equation = new EquationPane(store, this::pointAt, texts, names);
@@ -78,7 +82,7 @@ final class Contents {
         charts = new ChartsPane(parts);
         Map<Page, Panel> pages = new EnumMap<>(Page.class);
         pages.put(Page.GRADIENTS, new LaterPanel(() -> gradients(parts, executor)));
-        pages.put(Page.LEARNING, new LaterPanel(() -> new LearningPage(parts, learning, Optional.empty(), List.of())));
+        pages.put(Page.LEARNING, new LaterPanel(() -> learning(parts, learning, executor)));
         this.pages = pages;
         pointer.subscribe(spot -> diagram.highlight(spot.value().isEmpty() ? null : spot.value()));
         controls = List.of(header, transport, learningBar, weights);
@@ -90,8 +94,17 @@ final class Contents {
         help = new HelpPane(texts, names, commands.help());
         options = new OptionsPopup(store, texts, scenarios.optionsButton(), notice::say);
         sequence = new SequenceEditor(store, texts, locale, this::uncover);
+        askForData = () -> dialogs.dataToOpen(owner.get());
+        data = new DataLoader(store, texts, locale, executor, () -> dialogs.labelsToOpen(owner.get()), this::uncover);
         uncover();
         showHelp(false);
+    }
+
+    private Panel learning(ChartParts parts, LearningParts learning, Executor executor) {
+        RecipePane recipe =
+                new RecipePane(parts.store(), texts, locale, learning.desk(), executor, this::openData);
+        return new LearningPage(
+                parts, learning, Optional.of(new NamedPanel("recipe", texts.text("recipe"), recipe)), List.of());
     }
 
     /** The gradients large, and why they are as they are: a click on one asks the ledger. */
@@ -127,7 +140,7 @@ final class Contents {
     }
 
     List<Node> nodes() {
-        return List.of(frame, readout, options, sequence, help);
+        return List.of(frame, readout, options, sequence, data, help);
     }
 
     Locale locale() {
@@ -171,15 +184,39 @@ final class Contents {
         sequence.open(choices.lastOwn());
     }
 
-    /** Whether options are chosen or a sequence is typed. */
-    boolean isCovered() {
-        return options.isVisible() || sequence.isVisible();
+    /** Asks for a file of a person's own, and shows what is in it. */
+    void openData() {
+        Path file = askForData.get();
+        if (file == null) {
+            scenarios.select();
+        } else {
+            openFiles(List.of(file));
+        }
     }
 
-    /** Ends choosing options and typing a sequence. */
+    /** Opens files that were dropped on the window, or chosen: a scene, or data to learn. */
+    void openFiles(List<Path> files) {
+        uncover();
+        if (files.size() == 1 && files.getFirst().toString().endsWith(SceneFile.ENDING)) {
+            scenes.open(files.getFirst());
+            return;
+        }
+        setShown(data, true);
+        frame.setDisable(true);
+        data.open(files);
+    }
+
+    /** Whether options are chosen, a sequence is typed or data are loaded. */
+    boolean isCovered() {
+        return options.isVisible() || sequence.isVisible() || data.isVisible();
+    }
+
+    /** Ends choosing options, typing a sequence and loading data. */
     void uncover() {
         options.close();
         setShown(sequence, false);
+        data.close();
+        setShown(data, false);
         frame.setDisable(help.isVisible());
         scenarios.select();
     }
@@ -192,6 +229,7 @@ final class Contents {
      */
     void show(LabState present, LabState state, Results results, Look look) {
         options.show(present);
+        // On the page of learning its settings stand in their place.
         setShown(weights.node(), look.weights() && state.view().page() != Page.LEARNING);
         setShown(charts.node(), look.charts() && (state.shown().size() == 1 || look.tall()));
         Panel page = pages.get(state.view().page());
@@ -213,6 +251,7 @@ final class Contents {
     }
 
     void dispose() {
+        data.close();
         List.of(controls, List.of(timeline), ofCell, pages.values()).forEach(panels -> panels.forEach(Panel::dispose));
     }
 }

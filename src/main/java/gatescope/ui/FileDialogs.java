@@ -19,6 +19,16 @@ public interface FileDialogs {
     /** Where to save a chart, or null when the person changed their mind. */
     @Nullable Path chartToSave(@Nullable Window owner, ChartKind kind, String name);
 
+    /** The table or images to learn, or null when the person changed their mind. */
+    default @Nullable Path dataToOpen(@Nullable Window owner) {
+        return null;
+    }
+
+    /** The labels that belong to images, or null when the person changed their mind. */
+    default @Nullable Path labelsToOpen(@Nullable Window owner) {
+        return null;
+    }
+
     /** The dialogs of the system. */
     static FileDialogs ofSystem(Messages texts) {
         return new FileDialogs() {
@@ -41,6 +51,24 @@ public interface FileDialogs {
                 chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), "*" + kind.ending()));
                 chooser.setInitialFileName(name + kind.ending());
                 return path(chooser.showSaveDialog(owner));
+            }
+
+            @Override
+            public @Nullable Path dataToOpen(@Nullable Window owner) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(texts.text("data.choose"));
+                chooser.getExtensionFilters().setAll(
+                        new FileChooser.ExtensionFilter(
+                                texts.text("data.files"), "*.csv", "*.tsv", "*.txt", "*.gz", "*-ubyte", "*.idx*"),
+                        new FileChooser.ExtensionFilter(texts.text("data.files.all"), "*"));
+                return path(chooser.showOpenDialog(owner));
+            }
+
+            @Override
+            public @Nullable Path labelsToOpen(@Nullable Window owner) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(texts.text("data.choose.labels"));
+                return path(chooser.showOpenDialog(owner));
             }
 
             private FileChooser chooser(String title) {

@@ -56,6 +56,7 @@ final class Keys {
             command("key.beside", MainWindow::toggleBeside, key(KeyCode.A)),
             command("key.open", MainWindow::openScene, shortcut(KeyCode.O)),
             command("key.save", MainWindow::saveScene, shortcut(KeyCode.S)),
+            command("key.data", MainWindow::openData, shortcut(KeyCode.D)),
             command("key.baseline", window -> window.dispatch(Action.Baseline.RETURN), key(KeyCode.BACK_SPACE)),
             command("key.rebase", window -> window.dispatch(Action.Baseline.SET), shortcut(KeyCode.B)),
             command("key.sweep", MainWindow::turnAround, key(KeyCode.B)),

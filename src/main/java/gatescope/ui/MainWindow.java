@@ -12,6 +12,8 @@ import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
 import gatescope.lab.View;
 import gatescope.train.Workers;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -46,6 +48,7 @@ public final class MainWindow {
     private final EventHandler<KeyEvent> onKey = this::handleKey;
     private final InvalidationListener onSize = _ -> dirty = true;
     private final EventHandler<MouseEvent> onRelease = this::handleRelease;
+    private final FileDrops drops = new FileDrops(this::openFiles);
     private Contents contents;
     private final ResultsDesk desk;
     private final Executor executor;
@@ -105,6 +108,7 @@ public final class MainWindow {
         styles = new ThemeStyles(scene, root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
+        drops.listen(scene);
         unsubscribe = store.subscribe(_ -> dirty = true);
         scene.widthProperty().addListener(onSize);
         scene.heightProperty().addListener(onSize);
@@ -169,6 +173,7 @@ public final class MainWindow {
         scene.heightProperty().removeListener(onSize);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
         scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
+        drops.forget(scene);
         contents.dispose();
         samples.dispose();
         training.forget();
@@ -225,6 +230,20 @@ public final class MainWindow {
 
     void openScene() {
         contents.scenes().open();
+    }
+
+    /** Asks for a table or images to learn. */
+    void openData() {
+        contents.openData();
+    }
+
+    /** Opens files that were dropped on the window. */
+    void openFiles(List<Path> files) {
+        if (contents.isHelpShown()) {
+            toggleHelp();
+        }
+        contents.say("");
+        contents.openFiles(files);
     }
 
     void saveScene() {

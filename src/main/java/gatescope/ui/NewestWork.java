@@ -101,6 +101,11 @@ final class NewestWork<K, V> {
         return result != null && result.key().equals(key);
     }
 
+    /** What the last that is there was asked for by; null at first. */
+    @Nullable K key() {
+        return result == null ? null : result.key();
+    }
+
     /** The last that is there; null at first. */
     @Nullable V value() {
         return result == null ? null : result.value();

@@ -1,15 +1,18 @@
 package gatescope.ui;
 
+import gatescope.lab.LabState;
 import gatescope.lab.OwnSequence;
 import gatescope.lab.Scenario;
+import gatescope.lab.Source;
+import gatescope.lab.Training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scenarios to choose from: those that come with the program, a sequence of one's own, then those that were opened, each with
- * its own entry.
+ * The scenarios to choose from: those that come with the program, a sequence or data of one's own, then those that were opened, each
+ * with its own entry.
  */
 final class ScenarioChoices {
     private final List<ScenarioChoice> all = new ArrayList<>();
@@ -26,6 +29,7 @@ final class ScenarioChoices {
         all.add(new ScenarioChoice(OwnSequence.NAME, 0, () -> {
             throw new IllegalStateException("a sequence that is yet to be typed");
         }));
+        all.add(ScenarioChoice.dataToLoad());
     }
 
     /** All there are now. */
@@ -33,12 +37,15 @@ final class ScenarioChoices {
         return List.copyOf(all);
     }
 
-    /** The entry of a scenario, a new one when it was not seen before. */
-    ScenarioChoice of(Scenario scenario) {
-        if (OwnSequence.is(scenario)) {
-            lastOwn = scenario;
+    /** The entry of what a state is about, a new one when it was not seen before. */
+    ScenarioChoice of(LabState state) {
+        if (OwnSequence.is(state.scenario())) {
+            lastOwn = state.scenario();
         }
-        return all.stream().filter(choice -> choice.holds(scenario)).findFirst().orElseGet(() -> add(scenario));
+        ScenarioChoice found =
+                all.stream().filter(choice -> choice.holds(state)).findFirst().orElseGet(() -> add(state));
+        found.remember(state);
+        return found;
     }
 
     /** The sequence of one's own that was looked at last, or null. */
@@ -46,12 +53,19 @@ final class ScenarioChoices {
         return lastOwn;
     }
 
-    private ScenarioChoice add(Scenario scenario) {
+    private ScenarioChoice add(LabState state) {
+        Training training = state.training();
+        ScenarioChoice added = training == null || training.source() instanceof Source.Named
+                ? opened(state.scenario())
+                : ScenarioChoice.ofData(training.source(), state);
+        all.add(added);
+        return added;
+    }
+
+    private ScenarioChoice opened(Scenario scenario) {
         long earlier = all.stream()
                 .filter(choice -> choice.name().equals(scenario.name()) && choice.isFile())
                 .count();
-        ScenarioChoice added = new ScenarioChoice(scenario.name(), (int) earlier + 1, () -> scenario);
-        all.add(added);
-        return added;
+        return new ScenarioChoice(scenario.name(), (int) earlier + 1, () -> scenario);
     }
 }

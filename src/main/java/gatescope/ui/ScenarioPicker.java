@@ -1,6 +1,5 @@
 package gatescope.ui;
 
-import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.OwnSequence;
@@ -43,8 +42,9 @@ final class ScenarioPicker {
      *
      * @param options to choose something about the scenario
      * @param own to type a sequence of one's own
+     * @param data to open data of one's own
      */
-    record Commands(Runnable options, Runnable own) {}
+    record Commands(Runnable options, Runnable own, Runnable data) {}
 
     /** @param choices the scenarios to choose from */
     ScenarioPicker(Store store, Messages texts, ScenarioChoices choices, Commands commands) {
@@ -95,7 +95,7 @@ final class ScenarioPicker {
     /** Selects what is looked at; another choice may have been made and given up. */
     void select() {
         Scenario scenario = store.state().scenario();
-        ScenarioChoice choice = choices.of(scenario);
+        ScenarioChoice choice = choices.of(store.state());
         if (!scenarios.getItems().contains(choice)) {
             scenarios.getItems().add(choice);
         }
@@ -125,13 +125,15 @@ final class ScenarioPicker {
     }
 
     private void open(@Nullable ScenarioChoice chosen) {
-        if (chosen == null || chosen.holds(store.state().scenario())) {
+        if (chosen == null || chosen.holds(store.state())) {
             return;
         }
         if (chosen.isOwn()) {
             commands.own().run();
+        } else if (chosen.isDataToLoad()) {
+            commands.data().run();
         } else {
-            store.dispatch(new Action.OpenScenario(chosen.scenario()));
+            store.dispatch(chosen.action());
         }
     }
 

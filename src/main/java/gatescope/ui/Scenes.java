@@ -49,7 +49,10 @@ final class Scenes {
         }
         try {
             SceneFile.write(file, state);
-            say.accept(texts.text("scene.saved", file));
+            say.accept(
+                    SceneFile.holdsAll(state)
+                            ? texts.text("scene.saved", file)
+                            : texts.text("scene.saved.without", file));
         } catch (IOException e) {
             say.accept(texts.text("scene.not.saved", file, String.valueOf(e.getMessage())));
         }
@@ -58,9 +61,13 @@ final class Scenes {
     /** Asks which and opens it. One that is not understood leaves everything as it is. */
     void open() {
         Path file = dialogs.sceneToOpen(owner.get());
-        if (file == null) {
-            return;
+        if (file != null) {
+            open(file);
         }
+    }
+
+    /** Opens a scene, or leaves everything as it is. */
+    void open(Path file) {
         try {
             store.dispatch(new Action.OpenScene(SceneFile.read(file)));
             say.accept("");

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 final class Segments<T> extends HBox {
     private final String prefix;
     private final Function<T, String> name;
+    private final Function<T, String> id;
     private final Consumer<T> choose;
     private final List<T> shown = new ArrayList<>();
 
@@ -26,7 +27,17 @@ final class Segments<T> extends HBox {
      * @param name what stands on a button
      */
     Segments(String prefix, Function<T, String> name, Consumer<T> choose) {
+        this(prefix, name, name, choose);
+    }
+
+    /**
+     * @param prefix begins the buttons' ids
+     * @param id ends them, in lower case
+     * @param name what stands on a button
+     */
+    Segments(String prefix, Function<T, String> id, Function<T, String> name, Consumer<T> choose) {
         this.prefix = prefix;
+        this.id = id;
         this.name = name;
         this.choose = choose;
         getStyleClass().addAll("segments", "small-segments");
@@ -49,7 +60,7 @@ final class Segments<T> extends HBox {
 
     private ToggleButton button(T choice) {
         ToggleButton button = new ToggleButton(name.apply(choice));
-        button.setId(prefix + name.apply(choice).toLowerCase(Locale.ROOT));
+        button.setId(prefix + id.apply(choice).toLowerCase(Locale.ROOT));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             button.setSelected(true);

@@ -12,7 +12,10 @@ import gatescope.lab.Reducer;
 import gatescope.lab.Results;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
+import gatescope.lab.TrainingDesk;
+import gatescope.train.Workers;
 import java.lang.ref.WeakReference;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -45,6 +48,9 @@ class LeakTest {
                 Named.of("transport", (store, _) -> new TransportBar(store, TEXTS)),
                 Named.of("charts", (store, _) -> new ChartsPane(ChartTestParts.of(store))),
                 Named.of("gradients", (store, _) -> new GradientsPage(ChartTestParts.of(store), List.of())),
+                Named.of("settings", (store, _) -> new RecipePane(
+                        store, TEXTS, Locale.ENGLISH, new TrainingDesk(Runnable::run, Workers.caller()), Runnable::run,
+                        () -> {})),
                 Named.of("heat map", (store, _) -> new HeatMapCard(store, TEXTS, Runnable::run)),
                 Named.of("ledger", (store, _) -> new LedgerCard(store, TEXTS, Runnable::run)));
     }
@@ -166,6 +172,11 @@ class LeakTest {
                     editor.open(null);
                     return editor;
                 }),
+                Named.of("data", () -> {
+                    DataLoader loader = new DataLoader(gradients(), TEXTS, Locale.ENGLISH, Runnable::run, () -> null, () -> {});
+                    loader.open(List.of(Path.of("resources/gatescope/data/synthetic-share-prices.csv")));
+                    return loader;
+                }),
                 Named.of("notice", () -> {
                     NoticeBar notice = new NoticeBar();
                     notice.say("something");
@@ -271,7 +282,7 @@ class LeakTest {
     }
 
     private static ScenarioPicker picker(Store store) {
-        return new ScenarioPicker(store, TEXTS, choices(), new ScenarioPicker.Commands(() -> {}, () -> {}));
+        return new ScenarioPicker(store, TEXTS, choices(), new ScenarioPicker.Commands(() -> {}, () -> {}, () -> {}));
     }
 
     private static ScenarioChoices choices() {

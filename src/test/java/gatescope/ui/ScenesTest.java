@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenesTest {
-    /** The place of the first scene that is opened: after what comes with the program and a sequence of one's own. */
-    private static final int OPENED = Scenarios.names().size() + 1;
+    /** The place of the first scene that is opened: after what comes with the program and a sequence or data of one's own. */
+    private static final int OPENED = Scenarios.names().size() + 2;
 
     @TempDir
     private Path directory = Path.of("");

@@ -1,0 +1,276 @@
+package gatescope.ui;
+
+import gatescope.lab.Action;
+import gatescope.lab.BadInputText;
+import gatescope.lab.CellKind;
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
+import gatescope.lab.OwnData;
+import gatescope.lab.RecipeChange;
+import gatescope.lab.RecipeSetting;
+import gatescope.lab.Results;
+import gatescope.lab.Store;
+import gatescope.lab.Training;
+import gatescope.lab.TrainingDesk;
+import gatescope.train.BadSettingException;
+import gatescope.train.Recipe;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be chosen about a training, of which only that is shown which matters. Each change is one action, by which
+ * nothing else is changed; what cannot be is refused in words, and the last good value stays.
+ */
+final class RecipePane implements Panel {
+    private static final Set<RecipeSetting.Group> FOLDED = Set.of(RecipeSetting.Group.BEGINNING);
+
+    private final Store store;
+    private final Messages texts;
+    private final BadInputText mistakes;
+    private final TrainingDesk desk;
+    private final NewestWork<Wish, Outcome> work;
+    private final Map<RecipeSetting, RecipeRow> rows = new EnumMap<>(RecipeSetting.class);
+    private final Map<RecipeSetting.Group, FoldGroup> groups = new EnumMap<>(RecipeSetting.Group.class);
+    private final Button back = new Button();
+    private final Label trained = new Label();
+    private final Label note = new Label();
+    private final Label nothing = new Label();
+    private final VBox content = new VBox();
+    private final VBox panel = new VBox();
+    private @Nullable Shown shown;
+
+    /** What the rows were shown of. */
+    private record Shown(@Nullable Training training, Set<CellKind> cells) {}
+
+    /** Another recipe for a training; never equal to an earlier wish. */
+    private record Wish(@Nullable RecipeSetting setting, Training training, Recipe recipe, Object own) {}
+
+    /** What came of a wish. */
+    private sealed interface Outcome {
+        /** To be dispatched. */
+        record Done(Action.ChangeRecipe action) implements Outcome {}
+
+        /** Not possible. */
+        record Refused(BadSettingException reason) implements Outcome {}
+    }
+
+    /**
+     * @param desk says whether something is being trained
+     * @param executor does what is too much work for the toolkit's thread
+     * @param openData asks for data of one's own
+     */
+    RecipePane(Store store, Messages texts, Locale locale, TrainingDesk desk, Executor executor, Runnable openData) {
+        this.store = store;
+        this.texts = texts;
+        this.mistakes = new BadInputText(locale);
+        this.desk = desk;
+        work = new NewestWork<>(executor, Platform::runLater, this::arrived);
+        for (RecipeSetting.Group group : RecipeSetting.Group.values()) {
+            String name = group.name().toLowerCase(Locale.ROOT);
+            FoldGroup fold = new FoldGroup("recipe-group-" + name, texts.text("recipe.group." + name), !FOLDED.contains(group));
+            groups.put(group, fold);
+            content.getChildren().add(fold);
+        }
+        quiet(trained, "recipe-trained");
+        group(RecipeSetting.Group.CELL).add(trained);
+        for (RecipeSetting setting : RecipeSetting.values()) {
+            RecipeRow row = new RecipeRow(setting, texts, value -> change(setting, value));
+            rows.put(setting, row);
+            group(setting.group()).add(row);
+        }
+        build(openData);
+    }
+
+    private void build(Runnable openData) {
+        Label title = new Label(texts.text("recipe"));
+        title.getStyleClass().add("panel-title");
+        back.setText(texts.text("recipe.back"));
+        back.setTooltip(new Tooltip(texts.text("recipe.back.help")));
+        back.setId("recipe-back");
+        back.getStyleClass().add("link-button");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(_ -> giveBack());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap, back);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        Button open = new Button(texts.text("data.open"));
+        open.setId("open-data");
+        open.setTooltip(new Tooltip(texts.text("data.open.help")));
+        open.getStyleClass().add("recipe-open");
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setOnAction(_ -> openData.run());
+        quiet(note, "recipe-note");
+        quiet(nothing, "recipe-nothing");
+        nothing.setText(texts.text("recipe.nothing"));
+        content.getStyleClass().add("recipe-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("weights-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        panel.getChildren().addAll(head, open, note, nothing, scroll);
+        panel.setId("recipe");
+        panel.getStyleClass().addAll("panel", "recipe");
+    }
+
+    private static void quiet(Label label, String id) {
+        label.setId(id);
+        label.getStyleClass().add("quiet");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    private FoldGroup group(RecipeSetting.Group group) {
+        FoldGroup found = groups.get(group);
+        if (found == null) {
+            throw new IllegalArgumentException("no group " + group);
+        }
+        return found;
+    }
+
+    @Override
+    public Region node() {
+        return panel;
+    }
+
+    @Override
+    public void show(LabState state, Results results, Look look) {
+        show(state);
+    }
+
+    private void show(LabState state) {
+        Training training = state.training();
+        boolean others = desk.isRunning() || (desk.training() != null && !desk.isOf(training));
+        setShown(note, training != null && others);
+        note.setText(texts.text(desk.isRunning() ? "recipe.running" : "recipe.other"));
+        Shown now = new Shown(training, state.shown());
+        if (now.equals(shown)) {
+            return;
+        }
+        boolean sameRecipe = shown != null && training != null && shown.training() != null
+                && training.with(training.recipe()).equals(shown.training().with(shown.training().recipe()));
+        shown = now;
+        setShown(content, training != null);
+        setShown(nothing, training == null);
+        setShown(back, training != null);
+        if (training == null) {
+            return;
+        }
+        back.setDisable(training.recipe().equals(OwnData.recipe(training.source())));
+        trained.setText(texts.text("recipe.trained", names(state.shown())));
+        rows.forEach((setting, row) -> {
+            setShown(row, setting.matters(training, state.shown()));
+            row.show(
+                    setting.value(training.recipe()),
+                    setting.choices(training, state.shown(), state.scenario().series().wanted()));
+            if (!sameRecipe) {
+                row.complain("");
+            }
+        });
+        groups.values().forEach(FoldGroup::showIfAny);
+    }
+
+    private static String names(Set<CellKind> cells) {
+        return cells.stream().sorted().map(CellKind::name).collect(Collectors.joining(", "));
+    }
+
+    private static void setShown(Region node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+
+    private void change(RecipeSetting setting, String value) {
+        Training training = store.state().training();
+        if (training == null) {
+            return;
+        }
+        complain(setting, "");
+        try {
+            want(setting, training, RecipeChange.recipe(training, store.state().cell(), setting.key(), value));
+        } catch (BadSettingException e) {
+            refuse(setting, e);
+        }
+    }
+
+    private void giveBack() {
+        Training training = store.state().training();
+        if (training != null) {
+            want(null, training, OwnData.recipe(training.source()));
+        }
+    }
+
+    private void want(@Nullable RecipeSetting setting, Training training, Recipe recipe) {
+        Wish wish = new Wish(setting, training, recipe, new Object());
+        boolean little = RecipeChange.isLittle(training, recipe);
+        work.want(wish, little, _ -> Optional.of(outcome(wish)));
+        if (work.isOf(wish)) {
+            arrived();
+        } else {
+            complain(setting, texts.text("computing"));
+        }
+    }
+
+    private static Outcome outcome(Wish wish) {
+        try {
+            return new Outcome.Done(RecipeChange.of(wish.training(), wish.recipe()));
+        } catch (BadSettingException e) {
+            return new Outcome.Refused(e);
+        }
+    }
+
+    private void arrived() {
+        Wish wish = work.key();
+        Outcome outcome = work.value();
+        if (wish == null || outcome == null) {
+            return;
+        }
+        complain(wish.setting(), "");
+        // Something else may have been opened in the meantime.
+        if (wish.training().equals(store.state().training())) {
+            switch (outcome) {
+                case Outcome.Done done -> store.dispatch(done.action());
+                case Outcome.Refused refused -> refuse(wish.setting(), refused.reason());
+            }
+        }
+        show(store.state());
+    }
+
+    /** Says it at the row that was changed; the mistake may be one of another row beside it. */
+    private void refuse(@Nullable RecipeSetting setting, BadSettingException reason) {
+        String problem = mistakes.say(reason.problem());
+        boolean here = setting == null || setting.key().equals(reason.key()) || !texts.has("recipe.name." + reason.key());
+        complain(setting, BadInputText.oneLine(here ? problem : texts.text("recipe.name." + reason.key()) + ": " + problem));
+    }
+
+    private void complain(@Nullable RecipeSetting setting, String text) {
+        RecipeRow row = setting == null ? rows.get(RecipeSetting.UNITS) : rows.get(setting);
+        if (row != null) {
+            row.complain(text);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        work.giveUp();
+        shown = null;
+    }
+}

@@ -1,0 +1,229 @@
+package gatescope.ui;
+
+import gatescope.data.ColumnKind;
+import gatescope.data.CsvDialect;
+import gatescope.data.CsvPreview;
+import gatescope.data.CsvTable;
+import gatescope.data.DateOrder;
+import gatescope.data.MissingValues;
+import gatescope.data.TextEncoding;
+import gatescope.lab.Messages;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** How a table is understood: its dialect, to be corrected, its first rows, and the column that is to be learned. */
+final class TablePane extends VBox {
+    /** Columns that are what one wants, where there are several of numbers. */
+    private static final Pattern LIKELY = Pattern.compile("(?iu).*(close|fecha|price|preço|preco|value|valor).*");
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+    /** What a person does here. */
+    interface Correction {
+        void to(CsvPreview preview, CsvDialect dialect);
+    }
+
+    /** What a person does here. */
+    interface Choice {
+        void of(CsvPreview preview, int column, MissingValues missing);
+    }
+
+    private final Messages texts;
+    private final Correction correction;
+    private final Choice choice;
+    private final Segments<Character> separators;
+    private final Segments<Boolean> decimals;
+    private final Segments<DateOrder> dates;
+    private final Segments<MissingValues> gaps;
+    private final ComboBox<TextEncoding> encodings = new ComboBox<>();
+    private final ComboBox<Integer> columns = new ComboBox<>();
+    private final CheckBox header;
+    private final Node dateBox;
+    private final Node gapBox;
+    private final TableGrid grid;
+    private @Nullable CsvPreview preview;
+    private MissingValues missing = MissingValues.REFUSE;
+    private int column = -1;
+    private boolean showing;
+
+    TablePane(Messages texts, Correction correction, Choice choice) {
+        this.texts = texts;
+        this.correction = correction;
+        this.choice = choice;
+        setId("data-table");
+        getStyleClass().add("data-table");
+        separators = new Segments<>(
+                "separator-", TablePane::key, this::nameOf, value -> correct(of().withSeparator(value)));
+        decimals = new Segments<>(
+                "decimals-",
+                comma -> comma ? "comma" : "point",
+                comma -> texts.text(comma ? "data.decimals.comma" : "data.decimals.point"),
+                value -> correct(of().withDecimalComma(value)));
+        dates = new Segments<>(
+                "dates-", TablePane::key, order -> texts.text("data.dates." + key(order)), value -> correct(of().withDates(value)));
+        gaps = new Segments<>("missing-", TablePane::key, way -> texts.text("data.missing." + key(way)), this::fill);
+        header = new CheckBox(texts.text("data.header"));
+        header.setId("data-header");
+        header.setOnAction(_ -> correct(of().withHeader(header.isSelected())));
+        encodings.setId("data-encoding");
+        encodings.getItems().setAll(TextEncoding.values());
+        encodings.setConverter(named(encoding -> encoding.charset().displayName(Locale.ROOT)));
+        encodings.setOnAction(_ -> correct(of().withEncoding(encodings.getValue())));
+        columns.setId("data-column");
+        columns.setConverter(named(this::titleOf));
+        columns.setOnAction(_ -> choose(columns.getValue()));
+        grid = new TableGrid(texts, this::titleOf, this::choose);
+        dateBox = named("data.dates", dates);
+        gapBox = named("data.missing", gaps);
+        FlowPane corrections = flow(
+                named("data.separator", separators),
+                named("data.decimals", decimals),
+                named("data.encoding", encodings),
+                dateBox,
+                header);
+        getChildren().addAll(corrections, grid, flow(columns, gapBox));
+    }
+
+    private static FlowPane flow(Node... nodes) {
+        FlowPane flow = new FlowPane(nodes);
+        flow.getStyleClass().add("data-flow");
+        return flow;
+    }
+
+    private HBox named(String key, Region control) {
+        Label label = new Label(texts.text(key));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        control.setAccessibleText(label.getText());
+        HBox box = new HBox(label, control);
+        box.getStyleClass().add("data-choice");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        };
+    }
+
+    /** The column to learn, from 0; −1 where there is none of numbers. */
+    int column() {
+        return column;
+    }
+
+    /** What becomes of missing values. */
+    MissingValues missing() {
+        return missing;
+    }
+
+    /** Shows how a table is understood. The column that was chosen stays, where it still has numbers. */
+    void show(CsvPreview present) {
+        preview = present;
+        List<Integer> numbers = present.numberColumns();
+        if (!numbers.contains(column)) {
+            column = numbers.stream()
+                    .filter(number -> LIKELY.matcher(present.columns().get(number).name()).matches())
+                    .findFirst()
+                    .orElse(numbers.isEmpty() ? -1 : numbers.getFirst());
+        }
+        showing = true;
+        CsvDialect dialect = present.dialect();
+        separators.show(SEPARATORS, dialect.separator());
+        decimals.show(List.of(false, true), dialect.decimalComma());
+        dates.show(List.of(DateOrder.values()), dialect.dates());
+        setShown(dateBox, present.columns().stream().anyMatch(one -> one.kind() == ColumnKind.DATE));
+        encodings.setValue(dialect.encoding());
+        header.setSelected(dialect.header());
+        columns.getItems().setAll(numbers);
+        columns.setValue(column < 0 ? null : column);
+        columns.setDisable(numbers.isEmpty());
+        setShown(gapBox, false);
+        grid.show(present, column, IntStream.generate(() -> -1).limit(present.columns().size()).toArray());
+        showing = false;
+    }
+
+    /** Shows what was found out by reading all of the table. */
+    void show(CsvTable table) {
+        CsvPreview present = table.preview();
+        int[] counts = new int[present.columns().size()];
+        Arrays.fill(counts, -1);
+        table.columns().forEach(one -> counts[one] = table.column(one).missing());
+        grid.show(present, column, counts);
+        gaps.show(List.of(MissingValues.values()), missing);
+        setShown(gapBox, column >= 0 && counts[column] > 0);
+    }
+
+    private CsvDialect of() {
+        return preview == null ? CsvDialect.PLAIN : preview.dialect();
+    }
+
+    private void correct(CsvDialect dialect) {
+        if (!showing && preview != null && !dialect.equals(preview.dialect())) {
+            correction.to(preview, dialect);
+        }
+    }
+
+    private void choose(@Nullable Integer chosen) {
+        if (!showing && preview != null && chosen != null && chosen != column) {
+            column = chosen;
+            columns.setValue(chosen);
+            choice.of(preview, column, missing);
+        }
+    }
+
+    private void fill(MissingValues way) {
+        if (preview != null && way != missing) {
+            missing = way;
+            choice.of(preview, column, missing);
+        }
+    }
+
+    private String nameOf(char separator) {
+        return texts.text("data.separator." + key(separator));
+    }
+
+    private static String key(char separator) {
+        return switch (separator) {
+            case ',' -> "comma";
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            default -> "bar";
+        };
+    }
+
+    private String titleOf(int one) {
+        String name = preview == null ? "" : preview.columns().get(one).name();
+        return name.isEmpty() ? texts.text("data.column", one + 1) : gatescope.lab.BadInputText.oneLine(name);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void setShown(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+}

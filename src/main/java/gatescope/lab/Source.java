@@ -19,6 +19,15 @@ public sealed interface Source {
      */
     TrainingData data(Recipe recipe) throws BadSettingException;
 
+    /**
+     * Samples of the same kind, few where all of them would take long: to look at before the others are made.
+     *
+     * @throws BadSettingException if they cannot be made so
+     */
+    default TrainingData preview(Recipe recipe) throws BadSettingException {
+        return data(recipe);
+    }
+
     /** A scenario that comes with the program. */
     record Named(TrainingScenario scenario) implements Source {
         @Override
@@ -29,6 +38,11 @@ public sealed interface Source {
         @Override
         public TrainingData data(Recipe recipe) throws BadSettingException {
             return scenario.data(recipe);
+        }
+
+        @Override
+        public TrainingData preview(Recipe recipe) throws BadSettingException {
+            return scenario.preview(recipe);
         }
     }
 

@@ -31,9 +31,18 @@ final class ThinTimeline {
         List<TimelineRow> rows = Stream.concat(
                         gates.stream(), TimelineRow.states(state.trace().network().cell()).stream())
                 .toList();
-        double top = HEADER + 6;
-        double pitch = Math.min(40, (height - top - 8) / rows.size());
-        header();
+        InputRows inputs = new InputRows(state);
+        boolean strips = inputs.areShown(columns);
+        double start = HEADER + 6;
+        double pitch = Math.min(40, (height - start - 8) / (rows.size() + (strips ? 1 : 0)));
+        double top = strips ? start + pitch : start;
+        header(strips);
+        if (strips) {
+            names.name("input", state.texts().text("row.input"), start + pitch / 2 - 1, pitch, Role.QUIET_TEXT);
+            for (int t = columns.first(); t < columns.end(); t++) {
+                inputs.draw(sketch, columns, t, start + 1, pitch - 4);
+            }
+        }
         for (int k = 0; k < rows.size(); k++) {
             TimelineRow row = rows.get(k);
             double y = top + k * pitch;
@@ -100,12 +109,13 @@ final class ThinTimeline {
     }
 
     /** What stands at the playhead: input, prediction and target, in one line that stays inside the frame. */
-    private void header() {
+    private void header(boolean strips) {
         int t = state.timestep();
-        names.name("input", state.texts().text("row.input"), HEADER / 2 + 3, HEADER, Role.QUIET_TEXT);
+        String first = strips ? "row.prediction" : "row.input";
+        names.name(strips ? "prediction" : "input", state.texts().text(first), HEADER / 2 + 3, HEADER, Role.QUIET_TEXT);
         String prediction = state.prediction(t);
         String target = TimelineState.at(state.targets(), t);
-        String text = TimelineState.at(state.inputs(), t)
+        String text = (strips ? "" : TimelineState.at(state.inputs(), t))
                 + (prediction.isEmpty() ? "" : "  " + prediction)
                 + (target.isEmpty() ? "" : "  (" + target + ")");
         double half = TextWidth.ui(text, TimelineNames.NUMBER) / 2 + 4;

@@ -103,7 +103,7 @@ public final class SeedDesk {
         if (own.told().compareAndSet(false, true)) {
             back.execute(() -> {
                 own.told().set(false);
-                if (own == job) {
+                if (own.equals(job)) {
                     changed.run();
                 }
             });
@@ -111,7 +111,7 @@ public final class SeedDesk {
     }
 
     private void end(Job own, @Nullable Outcome made, @Nullable BadSettingException reason) {
-        if (own == job) {
+        if (own.equals(job)) {
             job = null;
             outcome = made == null || made.results().isEmpty() ? null : made;
             refused = reason;

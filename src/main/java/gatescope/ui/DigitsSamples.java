@@ -17,6 +17,7 @@ import gatescope.train.Recipe;
 import gatescope.train.TrainingData;
 import gatescope.train.Workers;
 import gatescope.train.WrongClasses;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -76,7 +77,7 @@ final class DigitsSamples {
         boolean ofClasses = state.scenario().series().wanted() instanceof Wanted.ClassAtEnd;
         TrainingData now = training == null || !ofClasses ? null : samples(training);
         Series shown = state.scenario().series();
-        if (now == data && shown.equals(series)) {
+        if (Objects.equals(now, data) && shown.equals(series)) {
             return;
         }
         data = now;

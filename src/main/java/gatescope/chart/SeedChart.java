@@ -74,7 +74,7 @@ public final class SeedChart {
         plot.setDomainGridlinePaint(look.grid());
         plot.setDomainGridlineStroke(look.hairline());
         errors.setRange(dots.span().low(), dots.span().high());
-        errors.setTickUnit(new NumberTickUnit(1, new Powers(locale)), false, false);
+        errors.setTickUnit(new NumberTickUnit(1, new Powers(locale)), true, false);
         errors.setLabel(words.error());
         errors.setTickLabelFont(look.small());
         errors.setLabelFont(look.small().deriveFont(look.small().getSize2D() + 0.5f));

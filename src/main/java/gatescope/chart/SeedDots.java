@@ -12,7 +12,10 @@ import java.util.List;
  */
 final class SeedDots {
     private static final double LARGEST = 12;
-    private static final double SMALLEST = 3;
+    private static final double SMALLEST = 4;
+
+    /** How near two dots of a stack may come, in diameters, before all become smaller. */
+    private static final double NEAREST = 0.3;
 
     /** The part of the height that the lane of those that never learned has. */
     private static final double LANE = 0.3;
@@ -107,7 +110,7 @@ final class SeedDots {
         return layOut(area, scale, SMALLEST * scale, true);
     }
 
-    /** All dots in one size; none where a stack is too high for that, unless it may be pressed together. */
+    /** All dots in one size; none where a stack is too high for that, unless it may be pressed together as far as it takes. */
     private List<Dot> layOut(Rectangle2D area, double scale, double size, boolean pressed) {
         int columns = Math.max(1, (int) (area.getWidth() / size));
         int[] living = new int[columns];
@@ -120,7 +123,7 @@ final class SeedDots {
         double below = lane(area).getHeight();
         double livingPitch = pitch(living, above, size);
         double deadPitch = pitch(dead, below, size);
-        if (!pressed && (livingPitch < size || deadPitch < size)) {
+        if (!pressed && Math.min(livingPitch, deadPitch) < NEAREST * size) {
             return List.of();
         }
         List<Dot> dots = new ArrayList<>();
@@ -147,6 +150,6 @@ final class SeedDots {
         for (int stack : stacks) {
             most = Math.max(most, stack);
         }
-        return most <= 1 ? size : Math.min(size, (height - size) / (most - 1));
+        return most <= 1 ? size : Math.clamp((height - size) / (most - 1), 0, size);
     }
 }

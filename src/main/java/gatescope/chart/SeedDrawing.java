@@ -71,6 +71,8 @@ final class SeedDrawing extends AbstractXYAnnotation {
             HeatDrawing.writeWith(g2, look.small(), look);
             g2.drawString(deadName, (float) area.getX(), (float) (shown.lane(area).getY() - 3 * look.scale()));
         }
+        // Another font than the axes': the graphics take none that they believe to have already.
+        g2.setFont(look.label());
     }
 
     private void drawDot(Graphics2D g2, SeedResult result, SeedDots.Dot dot, ChartStyle look) {

@@ -102,7 +102,7 @@ final class AffineWriter {
                     terms.add(factors(product, column, terms.isEmpty()));
                 }
                 double total = total(product);
-                out.plain(whole ? "" : " + … (" + columns + ")");
+                out.plain(whole ? "" : " + …");
                 out.relation(whole ? Arithmetic.ofSum(terms, total) : "=")
                         .partial(Numbers.value(total), id(product));
             }

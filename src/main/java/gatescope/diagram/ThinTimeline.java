@@ -33,15 +33,12 @@ final class ThinTimeline {
                 .toList();
         InputRows inputs = new InputRows(state);
         boolean strips = inputs.areShown(columns);
-        double start = HEADER + 6;
-        double pitch = Math.min(40, (height - start - 8) / (rows.size() + (strips ? 1 : 0)));
-        double top = strips ? start + pitch : start;
-        header(strips);
+        double top = HEADER + 6;
+        double pitch = Math.min(40, (height - top - 8) / rows.size());
         if (strips) {
-            names.name("input", state.texts().text("row.input"), start + pitch / 2 - 1, pitch, Role.QUIET_TEXT);
-            for (int t = columns.first(); t < columns.end(); t++) {
-                inputs.draw(sketch, columns, t, start + 1, pitch - 4);
-            }
+            strips(inputs);
+        } else {
+            header();
         }
         for (int k = 0; k < rows.size(); k++) {
             TimelineRow row = rows.get(k);
@@ -108,14 +105,22 @@ final class ThinTimeline {
         return IntStream.range(first, end).mapToObj(t -> row.to(state, t)).toList();
     }
 
+    /** Every timestep's many inputs, and at their name what is predicted at the playhead. */
+    private void strips(InputRows inputs) {
+        String name = state.texts().text("row.input") + "  " + state.prediction(state.timestep());
+        names.name("input", name.strip(), HEADER / 2 + 3, HEADER, Role.QUIET_TEXT);
+        for (int t = columns.first(); t < columns.end(); t++) {
+            inputs.draw(sketch, columns, t, 4, HEADER - 2);
+        }
+    }
+
     /** What stands at the playhead: input, prediction and target, in one line that stays inside the frame. */
-    private void header(boolean strips) {
+    private void header() {
         int t = state.timestep();
-        String first = strips ? "row.prediction" : "row.input";
-        names.name(strips ? "prediction" : "input", state.texts().text(first), HEADER / 2 + 3, HEADER, Role.QUIET_TEXT);
+        names.name("input", state.texts().text("row.input"), HEADER / 2 + 3, HEADER, Role.QUIET_TEXT);
         String prediction = state.prediction(t);
         String target = TimelineState.at(state.targets(), t);
-        String text = (strips ? "" : TimelineState.at(state.inputs(), t))
+        String text = TimelineState.at(state.inputs(), t)
                 + (prediction.isEmpty() ? "" : "  " + prediction)
                 + (target.isEmpty() ? "" : "  (" + target + ")");
         double half = TextWidth.ui(text, TimelineNames.NUMBER) / 2 + 4;

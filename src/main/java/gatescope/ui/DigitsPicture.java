@@ -2,11 +2,12 @@ package gatescope.ui;
 
 import gatescope.diagram.Role;
 import gatescope.lab.Series;
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelWriter;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class DigitsPicture extends Region {
     private static final double LEAST = 120;
     private static final double DIM = 0.28;
+
+    /** So many points for a pixel of the image, so that its edges stay sharp. */
+    private static final int FINE = 10;
 
     private final ImageView image = new ImageView();
     private final Rectangle frame = new Rectangle();
@@ -57,19 +61,30 @@ final class DigitsPicture extends Region {
         row = at;
         Color empty = palette.colour(Role.BACKGROUND);
         Color ink = palette.colour(Role.TEXT);
-        WritableImage picture = new WritableImage(next.features(), next.timesteps());
-        PixelWriter pixels = picture.getPixelWriter();
+        int wide = next.features() * FINE;
+        WritableImage picture = new WritableImage(wide, next.timesteps() * FINE);
+        int[] line = new int[wide];
         for (int y = 0; y < next.timesteps(); y++) {
             double strength = y <= at ? 1 : DIM;
             for (int x = 0; x < next.features(); x++) {
                 double grey = Math.clamp(next.rows().get(y).get(x), 0.0, 1.0);
-                pixels.setColor(x, y, empty.interpolate(ink, strength * grey));
+                Arrays.fill(line, x * FINE, (x + 1) * FINE, argb(empty.interpolate(ink, strength * grey)));
             }
+            picture.getPixelWriter()
+                    .setPixels(0, y * FINE, wide, FINE, PixelFormat.getIntArgbInstance(), line, 0, 0);
         }
         image.setImage(picture);
         ground.setStroke(palette.colour(Role.HAIRLINE));
         frame.setStroke(palette.colour(Role.ACCENT));
         place();
+    }
+
+    private static int argb(Color colour) {
+        return 0xFF000000 | channel(colour.getRed()) << 16 | channel(colour.getGreen()) << 8 | channel(colour.getBlue());
+    }
+
+    private static int channel(double part) {
+        return (int) Math.round(255 * part);
     }
 
     private double side() {

@@ -28,6 +28,6 @@ public record SeedsOfCommand(Map<Integer, Double> errors, double median, double 
 
     /** The relative error of a seed on the test. */
     public double error(int seed) {
-        return errors.get(seed);
+        return errors.getOrDefault(seed, Double.NaN);
     }
 }

@@ -21,6 +21,7 @@ import gatescope.train.Workers;
 import gatescope.train.WrongClasses;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -123,14 +124,15 @@ class DigitsCardTest {
             assertThat(lab.timestep()).isEqualTo(11);
             FrameRegion classes = (FrameRegion) lab.card().node().lookup("#digits-classes");
             var zone = classes.painter().frame().zones().get(19);
-            ((ZoneNode) classes.painter().nodeOf(zone.id())).fireEvent(pressed(0, 0));
+            Objects.requireNonNull(classes.painter().nodeOf(zone.id())).fireEvent(pressed(0, 0));
             assertThat(lab.timestep()).isEqualTo(19);
             return null;
         });
     }
 
     private static void click(Region region, double x, double y) {
-        region.fireEvent(pressed(x, y));
+        javafx.geometry.Point2D there = region.localToScene(x, y);
+        region.fireEvent(pressed(there.getX(), there.getY()));
     }
 
     private static MouseEvent pressed(double x, double y) {

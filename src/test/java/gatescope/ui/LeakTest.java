@@ -12,6 +12,8 @@ import gatescope.lab.Reducer;
 import gatescope.lab.Results;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
+import gatescope.lab.TrainingDesk;
+import gatescope.train.Workers;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +45,14 @@ class LeakTest {
                 Named.of("equation", (store, names) -> new EquationPane(store, _ -> {}, TEXTS, names)),
                 Named.of("timeline", (store, names) -> new TimelinePane(store, TEXTS, names, new Pointer())),
                 Named.of("heat map", (store, _) -> new HeatMapCard(store, TEXTS, Runnable::run)),
+                Named.of("seeds", (store, _) -> new SeedsCard(ChartTestParts.of(store), trainingDesk(), Runnable::run)),
+                Named.of("digits", (store, _) -> new DigitsCard(ChartTestParts.of(store), trainingDesk(), Runnable::run)),
                 Named.of("ledger", (store, _) -> new LedgerCard(store, TEXTS, Runnable::run)),
                 Named.of("transport", (store, _) -> new TransportBar(store, TEXTS)));
+    }
+
+    private static TrainingDesk trainingDesk() {
+        return new TrainingDesk(Runnable::run, Workers.caller());
     }
 
     /** What was shown in a window that stays is collected, though store and scene, which it could listen to, live on. */

@@ -97,7 +97,7 @@ final class HeatDrawing extends AbstractXYAnnotation {
     }
 
     /** After clipping, the graphics have lost font and colour but not that they were set: others are set first. */
-    private static void writeWith(Graphics2D g2, Font font, ChartStyle look) {
+    static void writeWith(Graphics2D g2, Font font, ChartStyle look) {
         g2.setFont(font.deriveFont(font.getSize2D() + 1));
         g2.setFont(font);
         g2.setPaint(look.panel());

@@ -5,15 +5,20 @@ import gatescope.engine.Node;
 import gatescope.engine.Operand;
 import gatescope.engine.ParameterBlock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Writes the equation of a sum with parameters, W·x + R·h′ + b, and of the gate made from it. A product of one column is
  * written as its two factors; a longer one as its sum, with a line below for the terms.
  */
 final class AffineWriter {
-    /** How many terms of a long sum are written out. */
+    /** A sum of more terms than this is not written out. */
     static final int WRITTEN_OUT = 8;
+
+    /** How many terms of such a sum are, the largest ones. */
+    private static final int LARGEST = 4;
 
     private final EquationWriter out;
     private final Node.Affine affine;
@@ -92,16 +97,28 @@ final class AffineWriter {
                 out.newLine();
                 out.plain(Symbols.product(network.cell(), product) + " = ");
                 List<double[]> terms = new ArrayList<>();
-                for (int column = 0; column < Math.min(columns, WRITTEN_OUT); column++) {
-                    terms.add(factors(product, column, column == 0));
+                boolean whole = columns <= WRITTEN_OUT;
+                for (int column : whole ? IntStream.range(0, columns).toArray() : largest(product)) {
+                    terms.add(factors(product, column, terms.isEmpty()));
                 }
                 double total = total(product);
-                boolean whole = columns <= WRITTEN_OUT;
                 out.plain(whole ? "" : " + …");
                 out.relation(whole ? Arithmetic.ofSum(terms, total) : "=")
                         .partial(Numbers.value(total), id(product));
             }
         }
+    }
+
+    /** The columns of the largest terms, the largest first. */
+    private int[] largest(Node.Product product) {
+        ParameterBlock block = block(product);
+        return IntStream.range(0, block.columns())
+                .boxed()
+                .sorted(Comparator.comparingDouble(column -> -Math.abs(
+                        out.parameter(block, out.unit(), column) * out.read(product.source(), column))))
+                .limit(LARGEST)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private ParameterBlock block(Node.Product product) {

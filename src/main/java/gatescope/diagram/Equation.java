@@ -7,6 +7,7 @@ import gatescope.engine.Operand;
 import gatescope.engine.Operation;
 import gatescope.engine.Trace;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ public record Equation(List<Line> lines) {
     }
 
     /**
-     * The equation of the linear head: y = W·h + b.
+     * The equation of the linear head: y = W·h + b. Where it has several outputs they are numbered from 0, as classes are.
      *
      * @param output which of its outputs, from 0
      * @throws IllegalArgumentException if the network has no head
@@ -81,9 +82,16 @@ public record Equation(List<Line> lines) {
             throw new IllegalArgumentException("the network has no head");
         }
         EquationWriter writer = new EquationWriter(trace, timestep, output);
-        writer.name(network.outputNode());
+        writer.name(network.outputNode(), network.outputs() > 1 ? subscript(output) : "");
         new AffineWriter(writer, (Node.Affine) network.nodes().get(network.outputNode())).sum(network.outputNode());
         return writer.equation();
+    }
+
+    private static String subscript(int number) {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('₀' + digit - '0')))
+                .collect(Collectors.joining());
     }
 
     private static void multiply(EquationWriter writer, Node.Multiply product, int node) {

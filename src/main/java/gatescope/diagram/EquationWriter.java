@@ -95,7 +95,12 @@ final class EquationWriter {
 
     /** The name of a value, as the subject of the equation. */
     void name(int node) {
-        runs.add(new Equation.Run(nodeName(node), role(node), true, id(node)));
+        name(node, "");
+    }
+
+    /** The same with an ending. */
+    void name(int node, String ending) {
+        runs.add(new Equation.Run(nodeName(node) + ending, role(node), true, id(node)));
     }
 
     /** The value of a node, as the result. */

@@ -31,9 +31,15 @@ final class ThinTimeline {
         List<TimelineRow> rows = Stream.concat(
                         gates.stream(), TimelineRow.states(state.trace().network().cell()).stream())
                 .toList();
+        InputRows inputs = new InputRows(state);
+        boolean strips = inputs.areShown(columns);
         double top = HEADER + 6;
         double pitch = Math.min(40, (height - top - 8) / rows.size());
-        header();
+        if (strips) {
+            strips(inputs);
+        } else {
+            header();
+        }
         for (int k = 0; k < rows.size(); k++) {
             TimelineRow row = rows.get(k);
             double y = top + k * pitch;
@@ -97,6 +103,15 @@ final class ThinTimeline {
 
     private List<Double> to(TimelineRow row, int first, int end) {
         return IntStream.range(first, end).mapToObj(t -> row.to(state, t)).toList();
+    }
+
+    /** Every timestep's many inputs, and at their name what is predicted at the playhead. */
+    private void strips(InputRows inputs) {
+        String name = state.texts().text("row.input") + "  " + state.prediction(state.timestep());
+        names.name("input", name.strip(), HEADER / 2 + 3, HEADER, Role.QUIET_TEXT);
+        for (int t = columns.first(); t < columns.end(); t++) {
+            inputs.draw(sketch, columns, t, 4, HEADER - 2);
+        }
     }
 
     /** What stands at the playhead: input, prediction and target, in one line that stays inside the frame. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param textScale by how much text, bars and strokes are larger than on a desk, 1 or more
  * @param texts the language
  * @param baseline the run of the baseline, which is marked at every bar; null for none
+ * @param inputRows where a timestep reads many numbers: these, each timestep's, drawn in place of the texts of x; else empty
  */
 public record TimelineState(
         Trace trace,
@@ -35,8 +36,9 @@ public record TimelineState(
         List<String> scaledTargets,
         double textScale,
         Texts texts,
-        @Nullable Trace baseline) {
-    /** Without a baseline. */
+        @Nullable Trace baseline,
+        List<List<Double>> inputRows) {
+    /** Without a baseline, and with one number at a timestep. */
     public TimelineState(
             Trace trace,
             BarScale scale,
@@ -52,7 +54,7 @@ public record TimelineState(
             Texts texts) {
         this(
                 trace, scale, timestep, unit, inputs, scaledInputs, predictions, targets, scaledPredictions, scaledTargets,
-                textScale, texts, null);
+                textScale, texts, null, List.of());
     }
 
     /** Without what the network itself predicts and compares with. */
@@ -90,13 +92,21 @@ public record TimelineState(
         targets = List.copyOf(targets);
         scaledPredictions = List.copyOf(scaledPredictions);
         scaledTargets = List.copyOf(scaledTargets);
+        inputRows = inputRows.stream().map(List::copyOf).toList();
     }
 
     /** The same beside the run of the baseline, or without. */
     public TimelineState withBaseline(@Nullable Trace other) {
         return new TimelineState(
                 trace, scale, timestep, unit, inputs, scaledInputs, predictions, targets, scaledPredictions, scaledTargets,
-                textScale, texts, other);
+                textScale, texts, other, inputRows);
+    }
+
+    /** The same with many numbers at a timestep, drawn in place of the texts of x. */
+    public TimelineState withInputRows(List<List<Double>> rows) {
+        return new TimelineState(
+                trace, scale, timestep, unit, inputs, scaledInputs, predictions, targets, scaledPredictions, scaledTargets,
+                textScale, texts, baseline, rows);
     }
 
     static String at(List<String> texts, int timestep) {

@@ -12,6 +12,7 @@ final class WideTimeline {
     private static final double THREE_NUMBERS = 150;
     private static final double ALL_NUMBERS = 190;
     private static final double LINE = 16;
+    private static final double ROW = 18;
 
     private final Sketch sketch;
     private final TimelineState state;
@@ -19,6 +20,7 @@ final class WideTimeline {
     private final TimelineNames names;
     private final List<TimelineRow> gates;
     private final List<TimelineRow> states;
+    private final InputRows rows;
     private final double height;
 
     WideTimeline(Sketch sketch, TimelineState state, TimelineDiagram.Columns columns, double height) {
@@ -27,6 +29,7 @@ final class WideTimeline {
         this.columns = columns;
         this.height = height;
         this.names = new TimelineNames(sketch, state, columns);
+        this.rows = new InputRows(state);
         this.gates = TimelineRow.gates(state.trace().network().cell());
         this.states = TimelineRow.states(state.trace().network().cell());
     }
@@ -61,8 +64,12 @@ final class WideTimeline {
             names.name(footers.get(k).id(), state.texts().text(key), bottom + LINE * k + 8, LINE, Role.QUIET_TEXT);
         }
         for (int t = columns.first(); t < columns.end(); t++) {
-            names.inColumn(
-                    "x", TimelineState.at(state.inputs(), t), t, header, TimelineNames.NUMBER, Role.TEXT, columns.width() - 6);
+            if (rows.areShown(columns)) {
+                rows.draw(sketch, columns, t, header - ROW / 2, ROW);
+            } else {
+                names.inColumn(
+                        "x", TimelineState.at(state.inputs(), t), t, header, TimelineNames.NUMBER, Role.TEXT, columns.width() - 6);
+            }
             if (scaled) {
                 String text = TimelineState.at(state.scaledInputs(), t);
                 names.inColumn(

@@ -1,5 +1,7 @@
 package gatescope.train;
 
+import gatescope.data.image.LabelledImages;
+
 /** Images read row by row: every row of pixels is a timestep, and the class is wanted at the end. */
 public final class ImageRows {
     private ImageRows() {}
@@ -19,5 +21,19 @@ public final class ImageRows {
             target[image] = labels[image];
         }
         return new Dataset(rows, columns, 1, 1, pixels, target);
+    }
+
+    /** Samples out of images, each pixel from 0 (background) to 1 (ink). */
+    public static Dataset of(LabelledImages images) {
+        int size = images.rows() * images.columns();
+        double[] pixels = new double[Math.multiplyExact(images.count(), size)];
+        int[] labels = new int[images.count()];
+        for (int image = 0; image < labels.length; image++) {
+            labels[image] = images.label(image);
+            for (int row = 0; row < images.rows(); row++) {
+                images.copyRow(image, row, pixels, image * size + row * images.columns());
+            }
+        }
+        return of(pixels, images.rows(), images.columns(), labels);
     }
 }

@@ -31,29 +31,32 @@ public final class SeedRuns {
     }
 
     /**
-     * Trains from every seed, each by one thread.
+     * Trains from every seed, each by one thread, and no more of them at once than there are processors.
      *
      * @param first the first seed
      * @param count how many
      * @param workers who trains; the result does not depend on them
      * @param done told after every seed how many there are by now, by any of the threads, not always in order
-     * @param cancelled asked before every epoch; once it says yes, the seeds that are not finished are left out
+     * @param cancelled asked before every update; once it says yes, the seeds that are not finished are left out
      * @return the finished seeds in their order
      */
     public List<SeedResult> run(
             long first, int count, Workers workers, IntConsumer done, BooleanSupplier cancelled) {
         SeedResult[] results = new SeedResult[count];
         AtomicInteger finished = new AtomicInteger();
-        workers.each(count, number -> {
-            TrainingRun run = start(first + number);
-            while (run.ending() instanceof Ending.NotYet) {
-                if (cancelled.getAsBoolean()) {
+        AtomicInteger next = new AtomicInteger();
+        workers.each(Math.min(count, Runtime.getRuntime().availableProcessors()), lane -> {
+            for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
+                TrainingRun run = start(first + number);
+                while (run.ending() instanceof Ending.NotYet && !cancelled.getAsBoolean()) {
+                    run.update();
+                }
+                if (run.ending() instanceof Ending.NotYet) {
                     return;
                 }
-                run.epoch();
+                results[number] = result(first + number, run);
+                done.accept(finished.incrementAndGet());
             }
-            results[number] = result(first + number, run);
-            done.accept(finished.incrementAndGet());
         });
         return Arrays.stream(results).filter(Objects::nonNull).toList();
     }

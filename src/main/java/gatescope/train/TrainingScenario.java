@@ -66,7 +66,23 @@ public enum TrainingScenario {
         public TrainingData data(Recipe recipe) throws BadSettingException {
             return Windows.of(SyntheticPrices.closes(), recipe.data());
         }
+    },
+    /** Digits of 28 rows of 28 pixels, a row at a timestep; which digit it was is wanted after the last row. */
+    DIGITS_BY_ROWS(
+            "units=128 loss=cross_entropy learning_rate=0.003 schedule=cosine batch=64 epochs=5 clip_norm=1") {
+        @Override
+        public TrainingData data(Recipe recipe) {
+            return DigitRows.data(DigitRows.TRAIN, DigitRows.TEST);
+        }
+
+        @Override
+        public TrainingData preview(Recipe recipe) {
+            return DigitRows.data(DIGITS_SHOWN, DIGITS_SHOWN);
+        }
     };
+
+    /** How many digits there are to look at before the others are drawn. */
+    private static final int DIGITS_SHOWN = 20;
 
     private static final int TIMESTEPS = 12;
     private static final int ARTICLE = 30;

@@ -4,7 +4,6 @@ import gatescope.diagram.BarScale;
 import gatescope.diagram.CellDiagram;
 import gatescope.diagram.DiagramState;
 import gatescope.diagram.Frame;
-import gatescope.diagram.Numbers;
 import gatescope.diagram.Texts;
 import gatescope.engine.Gradients;
 import gatescope.lab.Action;
@@ -15,7 +14,6 @@ import gatescope.lab.Messages;
 import gatescope.lab.Playhead;
 import gatescope.lab.Results;
 import gatescope.lab.Run;
-import gatescope.lab.Series;
 import gatescope.lab.Store;
 import gatescope.lab.Sweep;
 import java.util.Objects;
@@ -97,7 +95,6 @@ final class CellPane {
     /** Shows the cell at its place in a state; what did not change is not drawn anew. */
     void show(LabState state, Results results, Look nextLook) {
         Run run = results.run(cell);
-        Series series = run.series();
         boolean alone = state.shown().size() == 1;
         boolean chosen = cell == state.cell();
         Playhead playhead = state.playhead(cell);
@@ -108,7 +105,7 @@ final class CellPane {
         look = nextLook;
         if (!now.equals(words)) {
             words = now;
-            describe(now, series);
+            describe(now);
             panel.pseudoClassStateChanged(CHOSEN, now.chosen());
             narrowest = alone
                     ? CellDiagram.minWidth(1)
@@ -157,7 +154,7 @@ final class CellPane {
         return baseline == null ? own : own.with(backward ? BarScale.of(baseline) : BarScale.of(baseline.trace()));
     }
 
-    private void describe(Words now, Series series) {
+    private void describe(Words now) {
         head.setStyle(now.look().chromeStyle());
         String own = now.alone() || now.chosen() ? "" : "-" + cell.fileName();
         place.setId("place" + own);
@@ -166,27 +163,11 @@ final class CellPane {
         title.setText(texts.text("diagram.title." + cell.fileName()));
         place.setVisible(now.alone());
         place.setManaged(now.alone());
-        place.setText(
-                series.isScaled()
-                        ? texts.text(
-                                "diagram.place.scaled",
-                                Integer.toString(t + 1),
-                                Numbers.plain(series.x().get(t)),
-                                Numbers.value(series.scaling().scale(series.x().get(t))))
-                        : texts.text("diagram.place", Integer.toString(t + 1), Numbers.plain(series.x().get(t))));
+        RunWords said = new RunWords(texts, now.run());
+        place.setText(said.place(t));
         // Only once the timestep is done: what is predicted comes before what is revealed.
-        String key = series.isScaled() ? "diagram.prediction.scaled" : "diagram.prediction";
-        prediction.setText(now.done() ? said(now.alone() ? key : "diagram.prediction.short", now.run(), t) : "");
-        prediction.setAccessibleText(now.done() ? said(key, now.run(), t) : "");
-    }
-
-    /** What the network says at a timestep, and what would be right. */
-    private String said(String key, Run run, int t) {
-        return texts.text(
-                key,
-                Numbers.value(run.prediction(t)),
-                Numbers.value(run.scaledPrediction(t)),
-                Numbers.plain(run.series().target(t).orElse(Double.NaN)));
+        prediction.setText(now.done() ? said.said(t, !now.alone()) : "");
+        prediction.setAccessibleText(now.done() ? said.said(t, false) : "");
     }
 
     /** Lights up a value of the picture by its id, or none. */

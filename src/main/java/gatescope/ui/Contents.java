@@ -104,7 +104,10 @@ final class Contents {
         RecipePane recipe =
                 new RecipePane(parts.store(), texts, locale, learning.desk(), executor, this::openData);
         return new LearningPage(
-                parts, learning, Optional.of(new NamedPanel("recipe", texts.text("recipe"), recipe)), List.of());
+                parts,
+                learning,
+                Optional.of(new NamedPanel("recipe", texts.text("recipe"), recipe)),
+                SeedsPanels.of(parts, learning.desk(), executor));
     }
 
     /** The gradients large, and why they are as they are: a click on one asks the ledger. */

@@ -10,6 +10,7 @@ import gatescope.diagram.ValueId;
 import gatescope.engine.CellGraph;
 import gatescope.engine.Operation;
 import gatescope.lab.Action;
+import gatescope.lab.ClassProbabilities;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Moment;
@@ -146,7 +147,10 @@ final class EquationPane implements Panel {
         List<Equation.Line> wanted = new ArrayList<>(
                 Equation.of(run.trace(), moment.timestep(), moment.operation(), state.unit()).lines());
         if (state.extent().endsTimestep(moment) && run.trace().network().outputs() > 0) {
-            wanted.add(Equation.ofHead(run.trace(), moment.timestep(), 0).lines().getFirst());
+            int output = ClassProbabilities.of(run)
+                    .map(classes -> classes.said(moment.timestep()))
+                    .orElse(0);
+            wanted.add(Equation.ofHead(run.trace(), moment.timestep(), output).lines().getFirst());
         }
         return wanted;
     }

@@ -19,6 +19,7 @@ import gatescope.lab.Store;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -50,25 +51,36 @@ final class TimelinePane implements Panel {
     private record Shown(Run run, @Nullable Trace baseline, int timestep, int unit, Look look) {}
 
     /** What depends on the run alone. */
-    private record Labels(Run run, BarScale scale, List<String> x, List<String> scaledX, List<String> predictions, List<String> targets) {
-        static Labels of(Run run, @Nullable Trace baseline) {
+    private record Labels(
+            Run run,
+            BarScale scale,
+            RunWords words,
+            List<String> x,
+            List<String> scaledX,
+            List<String> predictions,
+            List<String> targets,
+            List<List<Double>> rows) {
+        static Labels of(Run run, @Nullable Trace baseline, Messages texts) {
             Series series = run.series();
+            RunWords words = new RunWords(texts, run);
             BarScale own = BarScale.of(run.trace());
             return new Labels(
                     run,
                     baseline == null ? own : own.with(BarScale.of(baseline)),
-                    series.x().stream().map(Numbers::plain).toList(),
-                    series.isScaled()
+                    words,
+                    each(series, words::input),
+                    series.isScaled() && series.features() == 1
                             ? series.x().stream()
                                     .map(x -> Numbers.value(series.scaling().scale(x)))
                                     .toList()
                             : List.of(),
-                    IntStream.range(0, series.timesteps())
-                            .mapToObj(t -> Numbers.value(run.prediction(t)))
-                            .toList(),
-                    IntStream.range(0, series.timesteps())
-                            .mapToObj(t -> series.target(t).isPresent() ? Numbers.plain(series.target(t).getAsDouble()) : "")
-                            .toList());
+                    each(series, words::prediction),
+                    each(series, words::target),
+                    series.features() > 1 ? series.rows() : List.of());
+        }
+
+        private static List<String> each(Series series, IntFunction<String> text) {
+            return IntStream.range(0, series.timesteps()).mapToObj(text).toList();
         }
     }
 
@@ -125,7 +137,7 @@ final class TimelinePane implements Panel {
             return;
         }
         if (labels == null || !labels.run().equals(run) || shown == null || shown.baseline() != baseline) {
-            labels = Labels.of(run, baseline);
+            labels = Labels.of(run, baseline, texts);
         }
         shown = now;
         state = next;
@@ -167,7 +179,8 @@ final class TimelinePane implements Panel {
                 labels.targets(),
                 scale,
                 names);
-        return TimelineDiagram.frame(moment.withBaseline(shown.baseline()), width, height);
+        return TimelineDiagram.frame(
+                moment.withBaseline(shown.baseline()).withInputRows(labels.rows()), width, height);
     }
 
     /** Goes to the timestep under the mouse. */
@@ -181,20 +194,9 @@ final class TimelinePane implements Panel {
         if (labels == null || under.isEmpty()) {
             return;
         }
-        Run run = labels.run();
         int t = under.getAsInt();
         pointer.at(Pointer.Spot.of(t));
-        double x = run.series().x().get(t);
-        double target = run.series().target(t).orElse(Double.NaN);
-        tooltip.setText(texts.text(
-                "timeline.numbers",
-                Integer.toString(t + 1),
-                Double.toString(x),
-                Double.toString(run.series().scaling().scale(x)),
-                Double.toString(run.prediction(t)),
-                Double.toString(run.scaledPrediction(t)),
-                Double.toString(target),
-                Double.toString(run.series().scaling().scale(target))));
+        tooltip.setText(labels.words().exactly(t));
     }
 
     /** Lights up the timestep that is pointed at here or in a chart. */

@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 /** The knobs over all cells, and every weight that leads to the selected unit of the active gate. */
 final class WeightsPane implements Panel {
     private static final double RANGE = 3;
+
+    /** More sliders than this are shown by pages. */
+    private static final int MOST_ROWS = 24;
+
+    private static final int PAGE = 14;
 
     private final Store store;
     private final Messages texts;
@@ -44,10 +51,14 @@ final class WeightsPane implements Panel {
     private final VBox rows = new VBox();
     private final VBox panel;
     private final List<NumberSlider> sliders = new ArrayList<>();
+    private final Label pageOf = new Label();
+    private final HBox pages;
     private @Nullable Rows shownRows;
+    private int page;
 
     /** Whose weights stand in the rows. */
-    private record Rows(CellKind cell, String gate, int unit, List<Integer> indices, List<String> labels) {}
+    private record Rows(
+            CellKind cell, String gate, int unit, int first, int all, List<Integer> indices, List<String> labels) {}
 
     /** @param say takes a line for the person */
     WeightsPane(Store store, Messages texts, Texts names, Consumer<String> say) {
@@ -75,7 +86,15 @@ final class WeightsPane implements Panel {
         gateTitle.setId("weights-of");
         gateTitle.getStyleClass().add("panel-title");
         gateTitle.setWrapText(true);
-        VBox content = new VBox(turns, gateTitle, rows);
+        Button before = pageButton("weights-before", Icons.OPERATION_BACK, -1);
+        Button after = pageButton("weights-after", Icons.OPERATION_FORWARD, 1);
+        pageOf.setId("weights-page");
+        pageOf.getStyleClass().add("quiet");
+        pages = new HBox(before, pageOf, after);
+        pages.getStyleClass().add("weight-pages");
+        pages.setAlignment(Pos.CENTER_LEFT);
+        pages.managedProperty().bind(pages.visibleProperty());
+        VBox content = new VBox(turns, gateTitle, pages, rows);
         content.getStyleClass().add("weights-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -100,10 +119,18 @@ final class WeightsPane implements Panel {
         }
         back.setDisable(!state.models().isChanged());
         knobs.forEach((knob, slider) -> slider.show(state.models().tuning().knob(knob), knob.neutral()));
-        Rows wanted = rowsOf(state);
+        showGate(state);
+    }
+
+    private void showGate(LabState state) {
+        Rows wanted = rowsOf(state, page);
         if (!wanted.equals(shownRows)) {
             shownRows = wanted;
             fill(wanted, state);
+            int last = wanted.first() + wanted.indices().size();
+            pages.setVisible(wanted.all() > MOST_ROWS);
+            pageOf.setText(texts.text(
+                    "weights.page", Integer.toString(wanted.first() + 1), Integer.toString(last), Integer.toString(wanted.all())));
         }
         Model now = state.model();
         Model base = state.models().reference().getOrDefault(state.cell(), now);
@@ -155,7 +182,27 @@ final class WeightsPane implements Panel {
         return cell.gateNames().getFirst();
     }
 
-    private static Rows rowsOf(LabState state) {
+    private Button pageButton(String id, String icon, int by) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(Icons.line(icon));
+        button.getStyleClass().add("unit-button");
+        button.setAccessibleText(texts.text(id));
+        button.setTooltip(new Tooltip(texts.text(id)));
+        button.setOnAction(_ -> turnPage(by));
+        return button;
+    }
+
+    /** After the last page comes the first. */
+    private void turnPage(int by) {
+        Rows shown = shownRows;
+        if (shown != null) {
+            page = Math.floorMod(shown.first() / PAGE + by, (shown.all() + PAGE - 1) / PAGE);
+            showGate(store.state());
+        }
+    }
+
+    private static Rows rowsOf(LabState state, int page) {
         String gate = gateOf(state);
         List<Integer> indices = new ArrayList<>();
         List<String> labels = new ArrayList<>();
@@ -167,7 +214,14 @@ final class WeightsPane implements Panel {
                 }
             }
         }
-        return new Rows(state.cell(), gate, state.unit(), indices, labels);
+        int all = indices.size();
+        if (all <= MOST_ROWS) {
+            return new Rows(state.cell(), gate, state.unit(), 0, all, indices, labels);
+        }
+        int first = Math.min(page, (all - 1) / PAGE) * PAGE;
+        int end = Math.min(first + PAGE, all);
+        return new Rows(
+                state.cell(), gate, state.unit(), first, all, indices.subList(first, end), labels.subList(first, end));
     }
 
     private static String label(ParameterBlock block, int column) {

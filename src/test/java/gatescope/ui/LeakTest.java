@@ -49,10 +49,16 @@ class LeakTest {
                 Named.of("charts", (store, _) -> new ChartsPane(ChartTestParts.of(store))),
                 Named.of("gradients", (store, _) -> new GradientsPage(ChartTestParts.of(store), List.of())),
                 Named.of("settings", (store, _) -> new RecipePane(
-                        store, TEXTS, Locale.ENGLISH, new TrainingDesk(Runnable::run, Workers.caller()), Runnable::run,
+                        store, TEXTS, Locale.ENGLISH, trainingDesk(), Runnable::run,
                         () -> {})),
                 Named.of("heat map", (store, _) -> new HeatMapCard(store, TEXTS, Runnable::run)),
+                Named.of("seeds", (store, _) -> new SeedsCard(ChartTestParts.of(store), trainingDesk(), Runnable::run)),
+                Named.of("digits", (store, _) -> new DigitsCard(ChartTestParts.of(store), trainingDesk(), Runnable::run)),
                 Named.of("ledger", (store, _) -> new LedgerCard(store, TEXTS, Runnable::run)));
+    }
+
+    private static TrainingDesk trainingDesk() {
+        return new TrainingDesk(Runnable::run, Workers.caller());
     }
 
     /** What was shown in a window that stays is collected, though store and scene, which it could listen to, live on. */

@@ -1,0 +1,155 @@
+package gatescope.chart;
+
+import gatescope.train.SeedResult;
+import gatescope.train.SeedSummary;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the dots of seeds stand: from left to right by the power of ten of their error, those of about the same error stacked; the
+ * ones that never learned in a lane of their own below. What is 0, or no number, stands at the edge.
+ */
+final class SeedDots {
+    private static final double LARGEST = 12;
+    private static final double SMALLEST = 4;
+
+    /** How near two dots of a stack may come, in diameters, before all become smaller. */
+    private static final double NEAREST = 0.3;
+
+    /** The part of the height that the lane of those that never learned has. */
+    private static final double LANE = 0.3;
+
+    /** A line of text above the lane. */
+    private static final double LINE = 18;
+
+    /** Two lines of text above the dots. */
+    private static final double HEAD = 32;
+
+    private final List<SeedResult> results;
+    private final Span span;
+
+    /**
+     * The dot of one seed.
+     *
+     * @param index its place among the results
+     * @param x its middle
+     * @param y its middle
+     * @param size its diameter
+     */
+    record Dot(int index, double x, double y, double size) {}
+
+    SeedDots(List<SeedResult> results) {
+        this.results = List.copyOf(results);
+        this.span = span(results);
+    }
+
+    List<SeedResult> results() {
+        return results;
+    }
+
+    /** The powers of ten of per cent that the errors lie between. */
+    Span span() {
+        return span;
+    }
+
+    private static Span span(List<SeedResult> results) {
+        double[] logs = results.stream()
+                .mapToDouble(SeedSummary::error)
+                .filter(error -> error > 0 && Double.isFinite(error))
+                .map(SeedDots::log10Percent)
+                .toArray();
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (double log : logs) {
+            least = Math.min(least, log);
+            most = Math.max(most, log);
+        }
+        double from = logs.length == 0 ? 0 : Math.floor(least);
+        double to = logs.length == 0 ? 1 : Math.min(Math.ceil(most), from + 12);
+        return new Span(from, Math.max(to, from + 1));
+    }
+
+    static double log10Percent(double error) {
+        return Math.log10(100 * error);
+    }
+
+    /** Where an error stands, from 0 to 1. */
+    double across(double error) {
+        if (Double.isNaN(error)) {
+            return 1;
+        }
+        return error <= 0 ? 0 : Math.clamp(span.partOf(log10Percent(error)), 0.0, 1.0);
+    }
+
+    long dead() {
+        return results.stream().filter(SeedResult::dead).count();
+    }
+
+    /** The part of the plot above the lane and below the names of the lines. */
+    Rectangle2D living(Rectangle2D area, double scale) {
+        double left = area.getHeight() - (dead() == 0 ? 0 : LANE * area.getHeight() + LINE * scale);
+        double head = Math.min(HEAD * scale, left / 2);
+        return new Rectangle2D.Double(area.getX(), area.getY() + head, area.getWidth(), Math.max(1, left - head));
+    }
+
+    /** The lane of those that never learned. */
+    Rectangle2D lane(Rectangle2D area) {
+        double high = dead() == 0 ? 0 : LANE * area.getHeight();
+        return new Rectangle2D.Double(area.getX(), area.getMaxY() - high, area.getWidth(), high);
+    }
+
+    /** All dots, as large as the fullest stack allows. */
+    List<Dot> layOut(Rectangle2D area, double scale) {
+        for (double size = LARGEST * scale; size > SMALLEST * scale; size -= 0.5) {
+            List<Dot> dots = layOut(area, scale, size, false);
+            if (!dots.isEmpty()) {
+                return dots;
+            }
+        }
+        return layOut(area, scale, SMALLEST * scale, true);
+    }
+
+    /** All dots in one size; none where a stack is too high for that, unless it may be pressed together as far as it takes. */
+    private List<Dot> layOut(Rectangle2D area, double scale, double size, boolean pressed) {
+        int columns = Math.max(1, (int) (area.getWidth() / size));
+        int[] living = new int[columns];
+        int[] dead = new int[columns];
+        for (SeedResult result : results) {
+            (result.dead() ? dead : living)[column(result, columns)]++;
+        }
+        Rectangle2D room = living(area, scale);
+        double above = room.getHeight();
+        double below = lane(area).getHeight();
+        double livingPitch = pitch(living, above, size);
+        double deadPitch = pitch(dead, below, size);
+        if (!pressed && Math.min(livingPitch, deadPitch) < NEAREST * size) {
+            return List.of();
+        }
+        List<Dot> dots = new ArrayList<>();
+        int[] stacked = new int[columns];
+        int[] stackedDead = new int[columns];
+        for (int k = 0; k < results.size(); k++) {
+            boolean gone = results.get(k).dead();
+            int column = column(results.get(k), columns);
+            int height = (gone ? stackedDead : stacked)[column]++;
+            double bottom = gone ? area.getMaxY() : room.getMaxY();
+            double left = area.getX() + (area.getWidth() - columns * size) / 2;
+            dots.add(new Dot(
+                    k, left + (column + 0.5) * size, bottom - size / 2 - height * (gone ? deadPitch : livingPitch), size));
+        }
+        return dots;
+    }
+
+    private int column(SeedResult result, int columns) {
+        return Math.min(columns - 1, (int) (across(SeedSummary.error(result)) * columns));
+    }
+
+    private static double pitch(int[] stacks, double height, double size) {
+        int most = 0;
+        for (int stack : stacks) {
+            most = Math.max(most, stack);
+        }
+        return most <= 1 ? size : Math.clamp((height - size) / (most - 1), 0, size);
+    }
+}

@@ -1,0 +1,186 @@
+package gatescope.ui;
+
+import gatescope.chart.SeedChart;
+import gatescope.chart.SeedChart.Words;
+import gatescope.diagram.Role;
+import gatescope.train.SeedResult;
+import gatescope.train.SeedSummary;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the dots of seeds, as large as there is room; a seed can be pointed at and chosen by mouse and keys. */
+final class SeedsView extends Region {
+    private static final double LEAST_WIDTH = 220;
+    private static final double LEAST_HEIGHT = 110;
+    private static final double RING = 2;
+
+    private final SeedChart chart = new SeedChart();
+    private final ChartCanvas canvas = new ChartCanvas(chart.chart());
+    private final Circle pointed = ring();
+    private final Circle opened = ring();
+    private final Consumer<@Nullable SeedResult> onPoint;
+    private final Consumer<SeedResult> onPick;
+    private List<SeedResult> results = List.of();
+    private int[] byError = new int[0];
+    private int cursor = -1;
+    private int open = -1;
+
+    /**
+     * @param onPoint is told the seed that is pointed at; null for none
+     * @param onPick is told the seed that was clicked, or chosen by Enter
+     */
+    SeedsView(Consumer<@Nullable SeedResult> onPoint, Consumer<SeedResult> onPick) {
+        this.onPoint = onPoint;
+        this.onPick = onPick;
+        canvas.setTooltipEnabled(false);
+        canvas.setMouseTransparent(true);
+        canvas.setFocusTraversable(false);
+        getChildren().addAll(canvas, opened, pointed);
+        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        setPickOnBounds(true);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getStyleClass().add("heat-map");
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(under(event).orElse(-1)));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(-1));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                under(event).ifPresent(index -> onPick.accept(results.get(index)));
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::moveCursor);
+    }
+
+    private static Circle ring() {
+        Circle ring = new Circle();
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.setFill(Color.TRANSPARENT);
+        ring.setStrokeWidth(RING);
+        ring.setVisible(false);
+        return ring;
+    }
+
+    /** Shows other seeds. */
+    void show(List<SeedResult> shown, Words words, Locale locale, Look look) {
+        if (!shown.equals(results)) {
+            cursor = -1;
+        }
+        results = List.copyOf(shown);
+        byError = IntStream.range(0, results.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(index -> SeedSummary.error(results.get(index))))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        pointed.setStroke(look.palette().colour(Role.TEXT));
+        opened.setStroke(look.palette().colour(Role.FORGET));
+        chart.show(results, words, ChartLook.colour(look, Role.ACCENT), locale, ChartLook.style(look));
+        placeRings();
+    }
+
+    /** Marks the seed that is open; −1 for none. */
+    void markOpen(int index) {
+        open = index;
+        placeRings();
+    }
+
+    /** Where the plot is drawn, in this region; empty before it was drawn. */
+    Rectangle2D area() {
+        ChartRenderingInfo info = canvas.getRenderingInfo();
+        return info == null ? new Rectangle2D.Double() : info.getPlotInfo().getDataArea();
+    }
+
+    SeedChart chart() {
+        return chart;
+    }
+
+    private OptionalInt under(MouseEvent event) {
+        return area().isEmpty() ? OptionalInt.empty() : chart.at(event.getX(), event.getY(), area());
+    }
+
+    private void point(int index) {
+        if (index != cursor) {
+            cursor = index;
+            setCursor(index < 0 ? Cursor.DEFAULT : Cursor.HAND);
+            onPoint.accept(index < 0 ? null : results.get(index));
+            placeRings();
+        }
+    }
+
+    /** From the smallest error to the largest. */
+    private void moveCursor(KeyEvent event) {
+        int at = cursor < 0 ? -1 : IntStream.range(0, byError.length).filter(k -> byError[k] == cursor).findFirst().orElse(-1);
+        switch (event.getCode()) {
+            case LEFT -> at = Math.max(0, at - 1);
+            case RIGHT -> at = Math.min(byError.length - 1, at + 1);
+            case HOME -> at = 0;
+            case END -> at = byError.length - 1;
+            case ENTER -> {
+                if (cursor >= 0) {
+                    onPick.accept(results.get(cursor));
+                }
+                event.consume();
+                return;
+            }
+            default -> {
+                return;
+            }
+        }
+        if (byError.length > 0) {
+            point(byError[at]);
+        }
+        event.consume();
+    }
+
+    private void placeRings() {
+        place(pointed, cursor);
+        place(opened, open);
+    }
+
+    private void place(Circle ring, int index) {
+        Rectangle2D area = area();
+        boolean there = index >= 0 && index < results.size() && !area.isEmpty();
+        ring.setVisible(there);
+        if (there) {
+            Point2D middle = chart.place(index, area);
+            ring.setCenterX(middle.getX());
+            ring.setCenterY(middle.getY());
+            ring.setRadius(chart.size(area) / 2 + RING);
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return LEAST_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return LEAST_HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        canvas.draw();
+        placeRings();
+    }
+}

@@ -71,7 +71,8 @@ final class HeatDrawing extends AbstractXYAnnotation {
     }
 
     private void drawLegend(Graphics2D g2, Rectangle2D area, HeatPicture picture, ChartStyle look) {
-        double text = Math.clamp(Math.min(area.getWidth() / ROOM_WIDTH, area.getHeight() / ROOM_HEIGHT), 1, look.scale());
+        double fitting = Math.min(area.getWidth() / ROOM_WIDTH, area.getHeight() / ROOM_HEIGHT);
+        double text = Math.min(look.scale(), Math.max(1, fitting));
         Font font = look.small().deriveFont((float) (look.small().getSize2D() * text / look.scale()));
         int width = (int) Math.min(LEGEND * area.getWidth(), WIDEST * text);
         int height = (int) Math.round(STRIP * text);

@@ -32,8 +32,8 @@ public sealed interface TypedNumbers {
 
     /**
      * Reads a text. Numbers in decimal notation stand apart by white space, semicolons or commas. A comma between two digits is
-     * a separator too, or else a decimal comma: where there are semicolons as well, or where every number has one and there are
-     * spaces between them. What could be read in both ways is refused, and so are several columns, numbers left out, and
+     * a separator too, or else a decimal comma: where there are semicolons as well, where every number has one and there are
+     * spaces between them, or where every number has a line of its own. What could be read in both ways is refused, and so are several columns, numbers left out, and
      * anything that is no finite number.
      *
      * @param most how many numbers there may be, at least 2

@@ -120,7 +120,9 @@ final class TypedText {
         }
         boolean inEach = words.stream().allMatch(word -> word.has(','));
         long lines = words.stream().mapToInt(TypedWord::line).distinct().count();
-        return inEach && words.size() > lines ? Comma.DECIMAL : Comma.UNCLEAR;
+        // Below each other stands a column of a table; two columns would be refused.
+        boolean column = lines > 1 && words.size() == lines;
+        return column || (inEach && words.size() > lines) ? Comma.DECIMAL : Comma.UNCLEAR;
     }
 
     /** The words with those at commas taken apart. */

@@ -9,6 +9,7 @@ import gatescope.engine.Trace;
 import gatescope.engine.Trend;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -30,33 +31,44 @@ public record CellAnalysis(
         Optional<LogCurve> carry,
         Optional<GradientBound> bound,
         Optional<Trend> trend) {
-    /**
-     * log₁₀ of what the carry alone would leave, at every timestep, of the gradient that the memory has at the last one: comparable
-     * with the other curves. Empty where there is no carry, or no gradient at the last timestep.
-     */
-    public List<Double> carriedAlone() {
-        int last = trace().timesteps() - 1;
-        double end = memory.orElse(hidden).at(last);
-        if (carry.isEmpty() || !Double.isFinite(end)) {
-            return List.of();
-        }
-        LogCurve path = carry.get();
-        return IntStream.rangeClosed(0, last).mapToObj(t -> end + path.at(t)).toList();
+    /** The timestep where the gradient begins: the T of the question, or the last one where every timestep has its loss. */
+    private int begin() {
+        Question question = run.question();
+        return question.kind() == Question.Kind.EVERY_STEP ? run.trace().timesteps() - 1 : question.timestep();
     }
 
     /**
-     * log₁₀ of the largest norm that is possible at every timestep, given the one at the last: ‖dL/dh_T‖ (γ σ_max)^(T−t). Holds
-     * where L is taken at the last timestep alone. Empty where there is no bound, or no gradient at the last timestep.
+     * log₁₀ of what the carry alone would leave, at every timestep, of the gradient that the memory has where it begins:
+     * comparable with the other curves. NaN after that timestep. Empty where there is no carry, or no gradient to begin with.
+     */
+    public List<Double> carriedAlone() {
+        double start = memory.orElse(hidden).at(begin());
+        if (carry.isEmpty() || !Double.isFinite(start)) {
+            return List.of();
+        }
+        LogCurve path = carry.get();
+        // A gate that was closed for good lets nothing through, however much of the path lies after T.
+        double after = path.at(begin());
+        return Double.isFinite(after) ? fromBegin(t -> start + path.at(t) - after) : List.of();
+    }
+
+    /**
+     * log₁₀ of the largest norm that is possible at every timestep, given the one where the gradient begins: ‖dL/dh_T‖
+     * (γ σ_max)^(T−t). NaN after T. Empty where there is no bound: for other cells than an RNN, where every timestep has its own
+     * loss, or where there is no gradient to begin with.
      */
     public List<Double> largestPossible() {
-        int last = trace().timesteps() - 1;
-        double end = hidden.at(last);
-        if (bound.isEmpty() || !Double.isFinite(end)) {
+        double start = hidden.at(begin());
+        if (bound.isEmpty() || !Double.isFinite(start) || run.question().kind() == Question.Kind.EVERY_STEP) {
             return List.of();
         }
         GradientBound largest = bound.get();
-        return IntStream.rangeClosed(0, last)
-                .mapToObj(t -> end + largest.log10(last - t))
+        return fromBegin(t -> start + largest.log10(begin() - t));
+    }
+
+    private List<Double> fromBegin(IntToDoubleFunction log10) {
+        return IntStream.range(0, run.trace().timesteps())
+                .mapToObj(t -> t > begin() ? Double.NaN : log10.applyAsDouble(t))
                 .toList();
     }
 

@@ -26,11 +26,6 @@ public record Question(Kind kind, int timestep, int unit) {
         return new Question(Kind.LOSS_AT, timesteps - 1, 0);
     }
 
-    /** Whether L is taken at the last timestep alone. */
-    public boolean isOfTheEnd(int timesteps) {
-        return kind != Kind.EVERY_STEP && timestep == timesteps - 1;
-    }
-
     /** L for a series. */
     public Objective objective(Series series) {
         return switch (kind) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
 import javafx.scene.control.Label;
 import javafx.util.StringConverter;
 
@@ -55,6 +56,9 @@ final class ActivationCard extends ChartPanel {
         });
         beside.getSelectionModel().select(0);
         beside.setOnAction(_ -> again());
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        numbers.setWrapText(true);
+        numbers.setMinHeight(Region.USE_PREF_SIZE);
         card().addTool(beside);
         numbers.setId(parts.id("chart-activation-numbers"));
         numbers.getStyleClass().add("quiet");
@@ -70,7 +74,7 @@ final class ActivationCard extends ChartPanel {
     String of(LabState state) {
         CellGraph cell = state.model().network().cell();
         Node.Apply apply = applied(cell, state.playhead().moment().operation());
-        return texts.text("chart.activation.of", apply.name(), apply.activation().symbol(), state.unit() + 1);
+        return texts.text("chart.activation.of", apply.name(), apply.activation().symbol());
     }
 
     @Override
@@ -93,7 +97,8 @@ final class ActivationCard extends ChartPanel {
         List<Dot> dots = List.of(
                 new Dot(z, slope, colour, Numbers.value(slope)), new Dot(z, y, colour, Numbers.value(y)));
         numbers.setText(texts.text(
-                "chart.dot", source, Numbers.value(z), apply.name(), Numbers.value(y), Numbers.value(slope)));
+                "chart.dot", source, Numbers.value(z), apply.name(), Numbers.value(y), Numbers.value(slope),
+                state.unit() + 1));
         return ActivationChart.of(
                 new AxisNames(
                         texts.text("chart.activation"),

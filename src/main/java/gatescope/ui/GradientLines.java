@@ -87,7 +87,7 @@ final class GradientLines {
             lines.add(new GradientLine(cell, carried, curve.as(Line.DASHED, label)));
         }
         List<Double> bound = analysis.largestPossible();
-        if (!bound.isEmpty() && results.question().isOfTheEnd(analysis.trace().timesteps())) {
+        if (!bound.isEmpty()) {
             String label = texts.text("chart.bound");
             Curve curve = logarithms(
                     id(cell, 0) + ".bound", cell.name() + " " + label, bound, ChartColours.of(look, Role.QUIET_TEXT));
@@ -110,6 +110,6 @@ final class GradientLines {
     private static Curve logarithms(String id, String name, List<Double> log10, Color colour) {
         return Curve.of(name, Samples.of(log10), colour, Line.DASHED)
                 .named(id, name)
-                .withExact(t -> ScaledText.of(Scaled.ofLn(log10.get(t) * LN_OF_10)));
+                .withExact(t -> log10.get(t).isNaN() ? "" : ScaledText.of(Scaled.ofLn(log10.get(t) * LN_OF_10)));
     }
 }

@@ -10,8 +10,12 @@ import javafx.scene.layout.StackPane;
 
 /** The gradient laboratory at full size: the gradients of all cells, and beside them one of the other charts and tables. */
 final class GradientsPage implements Panel {
+    /** The width, at text scale 1, in which a table of the ledger has room. */
+    private static final double LEAST_COLUMN = 360;
+
     private final GradientCard gradient;
     private final PanelChoice others;
+    private final TwoColumns columns;
     private final StackPane page;
 
     /** @param more what can be shown beside the gradients, before the charts of the selected cell */
@@ -20,7 +24,8 @@ final class GradientsPage implements Panel {
         List<NamedPanel> all = new ArrayList<>(more);
         all.addAll(ChartsPane.cards(parts));
         others = new PanelChoice(all, parts.prefix());
-        page = new StackPane(new TwoColumns(gradient.node(), (Region) others.node()));
+        columns = new TwoColumns(gradient.node(), (Region) others.node());
+        page = new StackPane(columns);
         page.setId(parts.id("gradients"));
         page.getStyleClass().add("gradients-page");
     }
@@ -43,6 +48,7 @@ final class GradientsPage implements Panel {
     @Override
     public void show(LabState state, Results results, Look look) {
         if (page.isVisible()) {
+            columns.setLeast(LEAST_COLUMN * look.textScale());
             gradient.show(state, results, look);
             others.show(state, results, look);
         }

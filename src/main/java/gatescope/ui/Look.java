@@ -42,7 +42,7 @@ record Look(
     private static final double FULL_CHROME = 1.2;
 
     /** The width, at chrome scale 1, in which everything on the bars has room. */
-    private static final double BAR_WIDTH = 980;
+    private static final double BAR_WIDTH = 1080;
 
     /** The height, at chrome scale 1, in which the panels have room for air. */
     private static final double AIRY_HEIGHT = 705;
@@ -60,7 +60,7 @@ record Look(
     private static final double COMPACT_GAP = 4;
 
     /** The width in which the compact bars have room. */
-    private static final double COMPACT_BAR_WIDTH = 820;
+    private static final double COMPACT_BAR_WIDTH = 1000;
 
     /** The look of a view in a window of a size. Where a person has chosen larger text, a large window adds less. */
     static Look of(View view, double width, double height) {

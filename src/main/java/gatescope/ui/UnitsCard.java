@@ -4,6 +4,7 @@ import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** A chart of the selected unit, or of every unit. */
 abstract class UnitsCard extends ChartPanel {
@@ -15,6 +16,7 @@ abstract class UnitsCard extends ChartPanel {
         card().means(UnitCurves.MEANING);
         texts = parts.texts();
         all = new ToggleButton(texts.text("chart.units"));
+        all.setMinWidth(Region.USE_PREF_SIZE);
         all.setId(parts.id("chart-" + name + "-units"));
         all.setTooltip(new Tooltip(texts.text("chart.units.help")));
         all.setAccessibleText(texts.text("chart.units.help"));

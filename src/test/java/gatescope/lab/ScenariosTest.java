@@ -91,4 +91,27 @@ class ScenariosTest {
             }
         }
     }
+
+    @Test
+    void whatIsPossibleAndWhatIsCarriedBeginAtTheTimestepThatIsAskedFor() {
+        LabState state = LabState.of(Scenarios.named("gradients"));
+        Question early = new Question(Question.Kind.HIDDEN_UNIT, 9, 0);
+        CellAnalysis rnn = CellAnalysis.of(Run.of(state.scenario().series(), state.models().model(CellKind.RNN), early));
+        CellAnalysis lstm = CellAnalysis.of(Run.of(state.scenario().series(), state.models().model(CellKind.LSTM), early));
+        assertThat(rnn.largestPossible().get(9)).isEqualTo(rnn.hidden().at(9));
+        assertThat(lstm.carriedAlone().get(9)).isEqualTo(lstm.memory().orElseThrow().at(9));
+        assertThat(rnn.largestPossible().get(10)).isNaN();
+        assertThat(lstm.carriedAlone().get(10)).isNaN();
+        double forgets = 0;
+        int forget = lstm.trace().network().cell().indexOf("f");
+        for (int t = 9; t > 0; t--) {
+            forgets += Math.log10(lstm.trace().value(t, forget, 0));
+        }
+        assertThat(lstm.carriedAlone().getFirst() - lstm.carriedAlone().get(9)).isCloseTo(forgets, within(1e-12));
+        CellAnalysis every = CellAnalysis.of(Run.of(
+                state.scenario().series(),
+                state.models().model(CellKind.RNN),
+                new Question(Question.Kind.EVERY_STEP, 9, 0)));
+        assertThat(every.largestPossible()).isEmpty();
+    }
 }

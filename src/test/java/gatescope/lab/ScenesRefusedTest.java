@@ -109,6 +109,9 @@ class ScenesRefusedTest {
                 scaled("a deviation below zero", "json.type", "{\"kind\": \"standard\", \"mean\": 0, \"deviation\": -1}",
                         "series.scaling.deviation (line 2, column 99): expected a number from 0 to 1.7976931348623157E308,"
                                 + " found the number -1"),
+                scaled("nothing to divide by", "scene.divisor",
+                        "{\"kind\": \"ratio\", \"divisor\": 0, \"then\": {\"kind\": \"none\"}}",
+                        "series.scaling.divisor (line 2, column 83): expected a number other than 0 to divide by, found 0"),
                 scaled("a key of another scaling", "json.key", "{\"kind\": \"log1p\", \"largest\": 2}",
                         "series.scaling.largest (line 2, column 83): expected one of the keys kind, found “largest”"),
                 new Case("no models", "scene.models", PLAIN, text -> text.replace(MODEL, "null"),

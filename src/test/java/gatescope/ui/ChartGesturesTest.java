@@ -31,6 +31,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,8 @@ class ChartGesturesTest {
     private final List<String> picked = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private Store store = store();
-    private ChartParts parts = ChartTestParts.of(store);
-    private GradientsPage page = new GradientsPage(parts, List.of());
+    private @Nullable ChartParts made;
+    private @Nullable GradientsPage opened;
 
     @TempDir
     private Path directory = Path.of("");
@@ -63,8 +64,10 @@ class ChartGesturesTest {
 
     private void open(Stage stage) {
         store = store();
-        parts = ChartTestParts.of(store, directory, said::add);
-        page = new GradientsPage(parts, List.of());
+        ChartParts parts = ChartTestParts.of(store, directory, said::add);
+        GradientsPage page = new GradientsPage(parts, List.of());
+        made = parts;
+        opened = page;
         page.onPick((cell, state, timestep) -> picked.add(cell + " " + state + " " + timestep));
         StackPane root = new StackPane(page.node(), parts.readout());
         root.getStyleClass().add("gatescope");
@@ -78,8 +81,16 @@ class ChartGesturesTest {
 
     @AfterEach
     void close() throws TimeoutException {
-        robot.interact(() -> page.dispose());
+        robot.interact(() -> page().dispose());
         FxToolkit.cleanupStages();
+    }
+
+    private ChartParts parts() {
+        return Objects.requireNonNull(made);
+    }
+
+    private GradientsPage page() {
+        return Objects.requireNonNull(opened);
     }
 
     private static Store store() {
@@ -91,7 +102,7 @@ class ChartGesturesTest {
     }
 
     private void show() {
-        robot.interact(() -> page.show(store.state(), Results.of(store.state()), look()));
+        robot.interact(() -> page().show(store.state(), Results.of(store.state()), look()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -112,22 +123,22 @@ class ChartGesturesTest {
     @Test
     void whatIsPointedAtInOneChartIsLitUpInTheOther() {
         robot.moveTo(at("#chart-gradient", "GRU.0", 11));
-        assertThat(parts.pointer().spot().timestep()).isEqualTo(11);
+        assertThat(parts().pointer().spot().timestep()).isEqualTo(11);
         assertThat(marks("#chart-gates")).as("a point on every gate's curve").hasSize(4);
         robot.moveTo(new Point2D(WIDTH / 4.0, 20));
-        assertThat(parts.pointer().spot()).isEqualTo(Pointer.Spot.NONE);
+        assertThat(parts().pointer().spot()).isEqualTo(Pointer.Spot.NONE);
         assertThat(view("#chart-gates").marks().isShown()).isFalse();
     }
 
     @Test
     void aNumberOfTheEquationHasItsPointInTheChart() {
-        robot.interact(() -> parts.pointer().at(Pointer.Spot.of("i@7#1")));
+        robot.interact(() -> parts().pointer().at(Pointer.Spot.of("i@7#1")));
         List<Circle> large = marks("#chart-gates").stream().filter(mark -> mark.getRadius() > 5).toList();
         Point2D there = view("#chart-gates").place(curve("#chart-gates", "i@0#1"), 6);
         assertThat(large).hasSize(1);
         assertThat(large.getFirst().getCenterX()).isCloseTo(there.getX(), within(0.01));
         assertThat(large.getFirst().getCenterY()).isCloseTo(there.getY(), within(0.01));
-        robot.interact(() -> parts.pointer().at(Pointer.Spot.of("∂c@7#1")));
+        robot.interact(() -> parts().pointer().at(Pointer.Spot.of("∂c@7#1")));
         assertThat(marks("#chart-gradient").stream().filter(mark -> mark.getRadius() > 5)).hasSize(1);
     }
 

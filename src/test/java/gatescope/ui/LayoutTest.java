@@ -17,6 +17,7 @@ import gatescope.lab.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -29,6 +30,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +149,31 @@ class LayoutTest {
         }
     }
 
+    static Stream<Case> windowsOfGradients() {
+        return windows().filter(made -> made.cell() == CellKind.LSTM
+                && made.theme() != Theme.DARK
+                && made.beside().isEmpty()
+                && made.moment().operation() == 0);
+    }
+
+    /** The page of gradients, with each of what can stand beside them. */
+    @ParameterizedTest
+    @MethodSource("windowsOfGradients")
+    void thePageOfGradientsHasItsPlace(Case made) throws Exception {
+        LabState start = LabState.of(Scenarios.named("gradients"));
+        for (String beside : List.of("ledger", "heat-map", "gates", "memory", "activation")) {
+            List<String> found = in(made, start.with(start.view().withPage(Page.GRADIENTS)), window -> {
+                Parent root = window.scene().getRoot();
+                ((ToggleButton) root.lookup("#show-" + beside)).fire();
+                window.pulse(0);
+                window.scene().snapshot(null);
+                window.scene().snapshot(null);
+                return mistakes(window, made);
+            });
+            assertThat(found).as(beside).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("windowsWithOptions")
     void aSequenceOfOnesOwnHasItsPlace(Case made) throws Exception {
@@ -191,7 +218,7 @@ class LayoutTest {
 
     private static List<String> in(Case made, LabState from, Function<MainWindow, List<String>> look) throws Exception {
         return FramePainterToolkit.call(() -> {
-            LabState state = from.with(new View(made.theme(), made.text(), false, Page.CELL));
+            LabState state = from.with(new View(made.theme(), made.text(), false, from.view().page()));
             state = Reducer.reduce(state, new Action.ShowCell(made.cell()));
             for (CellKind beside : made.beside()) {
                 state = Reducer.reduce(state, new Action.ToggleCell(beside));
@@ -249,8 +276,8 @@ class LayoutTest {
         List<Node> panels = Stream.concat(
                         Stream.concat(Stream.of(made.cell()), made.beside().stream())
                                 .map(cell -> "#diagram-" + cell.fileName()),
-                        Stream.of("#equation-panel", "#timeline", "#weights", "#charts"))
-                .map(root::lookup)
+                        Stream.of("#equation-panel", "#timeline", "#weights", "#charts", "#gradients"))
+                .flatMap(selector -> Optional.ofNullable(root.lookup(selector)).stream())
                 .filter(Node::isVisible)
                 .toList();
         overlaps(panels, found);

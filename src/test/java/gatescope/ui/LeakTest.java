@@ -42,9 +42,11 @@ class LeakTest {
                 Named.of("one cell", (store, names) -> new BesideOthers(new DiagramPane(store, TEXTS, names))),
                 Named.of("equation", (store, names) -> new EquationPane(store, _ -> {}, TEXTS, names)),
                 Named.of("timeline", (store, names) -> new TimelinePane(store, TEXTS, names, new Pointer())),
+                Named.of("transport", (store, _) -> new TransportBar(store, TEXTS)),
+                Named.of("charts", (store, _) -> new ChartsPane(ChartTestParts.of(store))),
+                Named.of("gradients", (store, _) -> new GradientsPage(ChartTestParts.of(store), List.of())),
                 Named.of("heat map", (store, _) -> new HeatMapCard(store, TEXTS, Runnable::run)),
-                Named.of("ledger", (store, _) -> new LedgerCard(store, TEXTS, Runnable::run)),
-                Named.of("transport", (store, _) -> new TransportBar(store, TEXTS)));
+                Named.of("ledger", (store, _) -> new LedgerCard(store, TEXTS, Runnable::run)));
     }
 
     /** What was shown in a window that stays is collected, though store and scene, which it could listen to, live on. */

@@ -1,3 +1,5 @@
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,15 +75,28 @@ final class DragFrames {
                 recording.enable("jdk.NativeMethodSample").withPeriod(Duration.ofMillis(10));
             }
             recording.start();
+            long toolkit = processorTime("JavaFX Application");
+            long renderer = processorTime("QuantumRenderer");
             drag(knob, seconds);
+            toolkit = processorTime("JavaFX Application") - toolkit;
+            renderer = processorTime("QuantumRenderer") - renderer;
             recording.stop();
             recording.dump(recorded());
+            System.out.printf("%d changes of the slider in %d s%n", changes, seconds);
+            FrameTimes.of(recorded()).print(System.out, toolkit / 1e6, renderer / 1e6);
         }
-        System.out.printf("%d changes of the slider in %d s%n", changes, seconds);
-        FrameTimes.of(recorded()).print(System.out);
         if (!profile) {
             Files.delete(recorded());
         }
+    }
+
+    /** What the threads of a name have had of a processor, in nanoseconds. */
+    private static long processorTime(String name) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith(name))
+                .mapToLong(thread -> threads.getThreadCpuTime(thread.threadId()))
+                .sum();
     }
 
     private Slider knob() {

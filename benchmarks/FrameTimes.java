@@ -60,8 +60,17 @@ final class FrameTimes {
         return new FrameTimes(painted.subList(1, painted.size() - 1));
     }
 
-    void print(PrintStream out) {
+    /**
+     * Prints the table.
+     *
+     * @param toolkit what the toolkit's thread has had of a processor in all, in milliseconds: on a machine that has other work as
+     *     well, this is what the frames would take without it
+     * @param renderer the same of the renderer's thread
+     */
+    void print(PrintStream out, double toolkit, double renderer) {
         out.printf("%d frames, in ms%n", frames.size());
+        out.printf("processor time a frame: toolkit's thread %.1f, renderer's thread %.1f%n",
+                toolkit / frames.size(), renderer / frames.size());
         out.printf("%-52s %7s %7s %7s %12s%n", "", "50 %", "95 %", "99 %", "≤ 16.7 ms");
         print(out, "a frame's work on both threads", values(frame -> frame.toolkit + frame.renderer));
         print(out, "from the pulse to the picture, with waiting", values(frame -> millis(frame.begin, frame.end)));

@@ -1,12 +1,14 @@
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import jdk.jfr.consumer.RecordedEvent;
@@ -20,6 +22,7 @@ import jdk.jfr.consumer.RecordingFile;
 final class FrameTimes {
     private static final String WAITING = "Waiting for previous rendering";
     private static final double FRAME = 16.7;
+    private static final double REFRESH = 1000.0 / 60;
 
     private final List<Frame> frames;
 
@@ -79,17 +82,18 @@ final class FrameTimes {
             between[k] = millis(frames.get(k).end, frames.get(k + 1).end);
         }
         print(out, "between two pictures (16.7 is every refresh)", between);
+        double missed = Arrays.stream(between).map(millis -> Math.max(0, Math.rint(millis / REFRESH) - 1)).sum();
+        out.printf("%-52s %7.1f %% of the refreshes%n", "without a new picture were", 100 * missed / (missed + frames.size()));
         print(out, "toolkit's thread", values(frame -> frame.toolkit));
-        List<String> names = new ArrayList<>(new LinkedHashMap<>(phases()).keySet());
         print(out, "renderer's thread", values(frame -> frame.renderer));
-        for (String name : names) {
+        for (String name : phases()) {
             print(out, "  " + name, values(frame -> frame.phases.getOrDefault(name, 0.0)));
         }
     }
 
-    private Map<String, Double> phases() {
-        Map<String, Double> all = new LinkedHashMap<>();
-        frames.forEach(frame -> frame.phases.forEach((name, millis) -> all.merge(name, millis, Double::sum)));
+    private Set<String> phases() {
+        Set<String> all = new LinkedHashSet<>();
+        frames.forEach(frame -> all.addAll(frame.phases.keySet()));
         return all;
     }
 
@@ -98,7 +102,7 @@ final class FrameTimes {
     }
 
     private static double millis(Instant from, Instant to) {
-        return java.time.Duration.between(from, to).toNanos() / 1e6;
+        return Duration.between(from, to).toNanos() / 1e6;
     }
 
     private static void print(PrintStream out, String name, double[] values) {

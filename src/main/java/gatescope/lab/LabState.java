@@ -43,7 +43,7 @@ public record LabState(
                 Set.of(first),
                 first,
                 0,
-                Question.atEnd(scenario.series().timesteps()),
+                scenario.firstQuestion(),
                 Sweep.FORWARD,
                 Playhead.START,
                 Training.of(scenario.name()),

@@ -48,6 +48,16 @@ public record Scenario(
     }
 
     /**
+     * Of what the gradients are when it opens: the loss at the end. Where the network is never wrong, that has no gradient, and it
+     * is h at the end.
+     */
+    Question firstQuestion() {
+        return name.equals(Scenarios.LINEAR)
+                ? new Question(Question.Kind.HIDDEN_UNIT, series.timesteps() - 1, 0)
+                : Question.atEnd(series.timesteps());
+    }
+
+    /**
      * The model of a cell.
      *
      * @throws IllegalArgumentException if the scenario has no such cell

@@ -28,7 +28,8 @@ public final class Scenarios {
     /** The one that opens first. */
     public static final String DEFAULT = "fibonacci";
 
-    private static final String LINEAR = "fibonacci-linear";
+    /** The one whose network is Fibonacci itself. */
+    static final String LINEAR = "fibonacci-linear";
     private static final int TIMESTEPS = 12;
 
     /** The seed that gatescope train made the models of the default scenario from. */

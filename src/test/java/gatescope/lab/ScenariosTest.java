@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import gatescope.engine.GradientLedger;
 import gatescope.engine.Model;
 import gatescope.engine.Verdict;
 import gatescope.train.BadSettingException;
@@ -113,5 +114,20 @@ class ScenariosTest {
                 state.models().model(CellKind.RNN),
                 new Question(Question.Kind.EVERY_STEP, 9, 0)));
         assertThat(every.largestPossible()).isEmpty();
+    }
+
+    /** Every step back from h of the first unit is by the ratio of neighbouring Fibonacci numbers, which tends to 1.618. */
+    @Test
+    void theLedgerOfTheLinearNetworkShowsTheGoldenRatio() {
+        LabState state = LabState.of(Scenarios.named("fibonacci-linear"));
+        CellAnalysis rnn = Results.of(state).analysis(CellKind.RNN);
+        GradientLedger ledger = GradientLedger.of(rnn.gradients(), 0, 0);
+        double golden = (1 + Math.sqrt(5)) / 2;
+        assertThat(ledger.steps()).hasSize(11);
+        assertThat(ledger.steps().getLast().ratio().value()).isCloseTo(golden, within(1e-4));
+        assertThat(rnn.trend().orElseThrow().ratePerStep()).isCloseTo(golden, within(0.02));
+        // dh_12/dh_1 of the first unit: the first row of R¹¹, whose numbers are Fibonacci's.
+        assertThat(rnn.run().gradients().value(0, rnn.trace().network().cell().indexOf("h"), 0)).isEqualTo(144);
+        assertThat(rnn.run().gradients().value(0, rnn.trace().network().cell().indexOf("h"), 1)).isEqualTo(89);
     }
 }

@@ -31,6 +31,10 @@ final class Run {
                 Sequence.ofScalars(random.doubles(timesteps, -1, 1).toArray()));
     }
 
+    Model model() {
+        return model;
+    }
+
     /** What a slider's event asks for. */
     Gradients drag(double weight) {
         return Backpropagation.run(Unrolling.run(model.with(0, weight), x), objective);

@@ -132,12 +132,9 @@ final class Contents {
 
     /** Scrolls only up and down, and only where not even the smallest pictures have room. */
     private static ScrollPane scrolling(Node contents) {
-        ScrollPane scroll = new ScrollPane(contents);
+        ScrollPane scroll = ScrollPanes.vertical(contents);
         scroll.setId("centre");
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("centre-scroll");
         return scroll;
     }

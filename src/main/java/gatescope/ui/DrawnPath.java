@@ -23,7 +23,7 @@ final class DrawnPath extends DrawnPrimitive<Primitive.Path> {
 
     private final Path line = new Path();
     private final Polygon head = new Polygon();
-    private final Group group = new Group(line, head);
+    private final Group group = new Group(line);
     private Primitive.@Nullable Path previous;
 
     DrawnPath() {
@@ -42,7 +42,10 @@ final class DrawnPath extends DrawnPrimitive<Primitive.Path> {
         line.setStroke(colours.colour(path.stroke()));
         line.setStrokeWidth(path.strokeWidth());
         head.setFill(colours.colour(path.stroke()));
-        head.setVisible(path.arrow());
+        // A group of one is painted half transparent without a picture of it being made first.
+        if (path.arrow() != group.getChildren().contains(head)) {
+            group.getChildren().setAll(path.arrow() ? List.of(line, head) : List.of(line));
+        }
         if (previous == null || !sameShape(previous, path)) {
             shape(path);
         }

@@ -96,10 +96,7 @@ final class WeightsPane implements Panel {
         pages.managedProperty().bind(pages.visibleProperty());
         VBox content = new VBox(turns, gateTitle, pages, rows);
         content.getStyleClass().add("weights-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        ScrollPane scroll = ScrollPanes.vertical(content);
         scroll.getStyleClass().add("weights-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         panel = new VBox(head, scroll);

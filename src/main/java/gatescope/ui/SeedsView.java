@@ -91,7 +91,7 @@ final class SeedsView extends Region {
                 .toArray();
         pointed.setStroke(look.palette().colour(Role.TEXT));
         opened.setStroke(look.palette().colour(Role.FORGET));
-        chart.show(results, words, ChartLook.colour(look, Role.ACCENT), locale, ChartLook.style(look));
+        chart.show(results, words, ChartColours.of(look, Role.ACCENT), locale, ChartColours.style(look));
         placeRings();
     }
 

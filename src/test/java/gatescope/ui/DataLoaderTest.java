@@ -247,7 +247,7 @@ class DataLoaderTest {
     private void window(Executor executor, FileDialogs dialogs) throws Exception {
         FramePainterToolkit.call(() -> {
             made = new Store(LabState.of(Scenarios.named("fibonacci")), Platform::isFxApplicationThread);
-            opened = new MainWindow(made, Locale.ENGLISH, _ -> dialogs, executor, 1024, 700);
+            opened = new MainWindow(made, Locale.ENGLISH, _ -> dialogs, executor, Workers.caller(), 1024, 700);
             made.dispatch(new Action.ChangeView(made.state().view().withPage(Page.LEARNING)));
             return true;
         });

@@ -20,6 +20,7 @@ final class ChartOverlay {
     static void draw(
             Graphics2D graphics, ChartContent content, ChartStyle style, Span x, Span y, Rectangle2D area, Rectangle2D plot) {
         axisName(graphics, content, style, area, plot);
+        stretches(graphics, content, style, x, plot);
         labels(graphics, content, style, x, y, plot);
         for (Dot dot : content.dots()) {
             dot(graphics, dot, style, x, y, plot);
@@ -33,6 +34,23 @@ final class ChartOverlay {
         boolean right = CurveLabels.areLeft(content);
         double start = right ? area.getMaxX() - ChartStyle.width(font, name) - 2 * style.scale() : area.getMinX();
         text(graphics, name, font, style.quiet(), start, plot.getMinY() - (HEAD - 1.1) * font.getSize());
+    }
+
+    /** The names of parts of the axis, each in the middle of what is seen of it, where there is room. */
+    private static void stretches(
+            Graphics2D graphics, ChartContent content, ChartStyle style, Span x, Rectangle2D plot) {
+        Font font = style.small();
+        double free = plot.getMinX();
+        for (Stretch stretch : content.markers().stretches()) {
+            double from = plot.getMinX() + Math.clamp(x.partOf(stretch.from()), 0, 1) * plot.getWidth();
+            double to = plot.getMinX() + Math.clamp(x.partOf(stretch.to()), 0, 1) * plot.getWidth();
+            double width = ChartStyle.width(font, stretch.name());
+            double start = Math.max(free, Math.min((from + to - width) / 2, plot.getMaxX() - width));
+            if (to > from && start < to && start + width <= plot.getMaxX() + 1) {
+                text(graphics, stretch.name(), font, style.quiet(), start, plot.getMinY() + 1.2 * font.getSize());
+                free = start + width + font.getSize();
+            }
+        }
     }
 
     private static void labels(

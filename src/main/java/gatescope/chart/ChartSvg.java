@@ -137,7 +137,7 @@ public final class ChartSvg {
             if (stretch.shaded()) {
                 out.rectangle(from, top, to - from, bottom - top, style.grid(), Stretch.OPACITY);
             }
-            double base = top + style.small().getSize();
+            double base = top + 1.2 * style.small().getSize();
             out.text((from + to) / 2, base, stretch.name(), style.small(), style.quiet(), SvgOut.MIDDLE);
         }
     }

@@ -179,12 +179,7 @@ public final class CurveChart {
         IntervalMarker band = lane(stretch.from(), stretch.to());
         band.setPaint(stretch.shaded() ? look.grid() : CLEAR);
         band.setAlpha(Stretch.OPACITY);
-        band.setLabel(stretch.name());
-        band.setLabelFont(look.small());
-        band.setLabelPaint(look.quiet());
-        band.setLabelBackgroundColor(CLEAR);
-        band.setLabelAnchor(RectangleAnchor.TOP);
-        band.setLabelTextAnchor(TextAnchor.TOP_CENTER);
+        band.setOutlinePaint(null);
         return band;
     }
 

@@ -14,6 +14,9 @@ final class LearningStrip extends Region {
     private static final double LEAST_SLIDER = 140;
     private static final double LINE = 3;
 
+    /** The playhead's track begins and ends so far inside of its control. */
+    private static final double THUMB = 8;
+
     private final Region left;
     private final Region slider;
     private final Region said;
@@ -119,7 +122,8 @@ final class LearningStrip extends Region {
         place(slider, from, top, track, row);
         place(said, from + track + GAP, top, text, row);
         double line = Math.rint(top + row / 2 + slider.prefHeight(-1) / 2);
-        done.resizeRelocate(Math.rint(from), Math.min(line, top + row - LINE), Math.rint(track * part), LINE);
+        double length = Math.rint((track - 2 * THUMB) * part);
+        done.resizeRelocate(Math.rint(from + THUMB), Math.min(line, top + row - LINE), length, LINE);
         if (words.isManaged()) {
             double below = top + row + GAP / 3;
             words.resizeRelocate(x, below, wide, getHeight() - insets.getBottom() - below);
@@ -128,6 +132,6 @@ final class LearningStrip extends Region {
 
     private static void place(Region node, double x, double y, double width, double row) {
         double height = Math.min(row, node.prefHeight(width));
-        node.resizeRelocate(Math.rint(x), Math.rint(y + (row - height) / 2), Math.rint(width), height);
+        node.resizeRelocate(Math.floor(x), Math.rint(y + (row - height) / 2), Math.ceil(width), height);
     }
 }

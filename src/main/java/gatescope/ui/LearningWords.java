@@ -11,9 +11,9 @@ import gatescope.lab.TrainingDesk;
 import gatescope.train.BadSettingException;
 import gatescope.train.Ending;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 /** What is said of a training, in words: how far it is, how long it takes, and how it ended. */
 final class LearningWords {
@@ -54,7 +54,11 @@ final class LearningWords {
                     .map(course -> course.history().nearest(shown).loss())
                     .ifPresent(loss -> parts.add(texts.text("learning.loss", Numbers.value(loss))));
         }
-        if (own && desk.isRunning() && desk.seconds() > EARLY && desk.progress() > 0) {
+        if (own && desk.isPausing()) {
+            parts.add(texts.text("learning.pausing"));
+        } else if (own && !desk.isRunning() && desk.canGoOn() && !desk.courses().isEmpty()) {
+            parts.add(texts.text("learning.paused"));
+        } else if (own && desk.isRunning() && desk.seconds() > EARLY && desk.progress() > 0) {
             parts.add(left(desk.seconds() / desk.progress() * Math.max(0, total - desk.progress())));
         }
         return String.join(" · ", parts);
@@ -69,19 +73,14 @@ final class LearningWords {
                 : texts.text("learning.left.hours", Math.round(seconds / HOUR));
     }
 
-    /** How it stands where that needs a sentence: refused, holding, over; empty where it does not. */
+    /** How it stands where that needs a sentence: refused, stopped early, diverged; empty where it does not. */
     String sentences(LabState state, Training training) {
         if (!desk.isOf(training)) {
             return "";
         }
         List<String> sentences = new ArrayList<>();
         desk.refused().ifPresent(refusal -> sentences.add(refused(refusal)));
-        if (desk.isPausing()) {
-            sentences.add(texts.text("learning.pausing"));
-        } else if (!desk.isRunning() && desk.canGoOn()) {
-            sentences.add(texts.text("learning.paused"));
-        }
-        new EnumMap<>(desk.courses()).forEach((cell, course) -> ending(cell, course, sentences));
+        new TreeMap<>(desk.courses()).forEach((cell, course) -> ending(cell, course, sentences));
         return String.join("  ", sentences);
     }
 

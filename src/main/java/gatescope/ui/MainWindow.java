@@ -193,6 +193,11 @@ public final class MainWindow {
         return learning.control();
     }
 
+    /** What trains. */
+    TrainingDesk learningDesk() {
+        return training;
+    }
+
     void dispatch(Action action) {
         store.dispatch(action);
     }

@@ -72,12 +72,15 @@ final class PredictionCard implements Panel {
         this.predictions = predictions;
         card = new ChartCard("prediction", parts, new Axis());
         confusion = new ConfusionCard(texts);
-        log = toggle(parts.id("chart-prediction-log"), "chart.log");
+        log = toggle(parts.id("chart-prediction-log"), texts.text("chart.log"), texts.text("chart.log.help"));
         log.setOnAction(_ -> {
             chosenLog = log.isSelected();
             again();
         });
-        goOn = toggle(parts.id("chart-prediction-forecast"), "prediction.go.on");
+        goOn = toggle(
+                parts.id("chart-prediction-forecast"),
+                texts.text("prediction.go.on"),
+                texts.text("prediction.go.on.help"));
         goOn.setOnAction(_ -> again());
         card.addTool(goOn);
         card.addTool(log);
@@ -89,11 +92,11 @@ final class PredictionCard implements Panel {
         place.getChildren().setAll(card);
     }
 
-    private ToggleButton toggle(String id, String key) {
-        ToggleButton toggle = new ToggleButton(texts.text(key));
+    private static ToggleButton toggle(String id, String text, String help) {
+        ToggleButton toggle = new ToggleButton(text);
         toggle.setId(id);
-        toggle.setTooltip(new Tooltip(texts.text(key + ".help")));
-        toggle.setAccessibleText(texts.text(key + ".help"));
+        toggle.setTooltip(new Tooltip(help));
+        toggle.setAccessibleText(help);
         toggle.getStyleClass().add("chart-toggle");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         return toggle;

@@ -1,0 +1,85 @@
+package gatescope.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BucketsTest {
+    private static final AxisNames NAMES = new AxisNames("title", "epoch", "loss");
+
+    @ParameterizedTest
+    @CsvSource({"1, 10", "10, 10", "11, 10", "6000, 400", "100000, 777", "1000000, 300"})
+    void everyNumberIsInOneBucketAndThereAreNotMoreThanColumns(int total, int columns) {
+        Buckets buckets = Buckets.of(total, new Span(1, Math.max(2, total)), columns);
+        assertThat(buckets.count()).isLessThanOrEqualTo(columns);
+        int next = 1;
+        for (int bucket = 0; bucket < buckets.count(); bucket++) {
+            assertThat(buckets.first(bucket)).isEqualTo(next);
+            next = buckets.last(bucket) + 1;
+        }
+        assertThat(next).isEqualTo(total + 1);
+        assertThat(buckets.x(0)).isEqualTo(1);
+        assertThat(buckets.x(buckets.places() - 1)).isEqualTo(total);
+    }
+
+    @Test
+    void whatIsSeenIsFine() {
+        Buckets buckets = Buckets.of(100_000, new Span(5_000, 5_200), 300);
+        for (int bucket = 0; bucket < buckets.count(); bucket++) {
+            if (buckets.first(bucket) >= 5_000 && buckets.last(bucket) <= 5_200) {
+                assertThat(buckets.last(bucket)).isEqualTo(buckets.first(bucket));
+            }
+        }
+        assertThat(buckets.count()).isLessThan(700);
+    }
+
+    @Test
+    void noPeakIsLostAndEveryNumberIsReadAsItIs() {
+        double[] values = IntStream.range(0, 6000).mapToDouble(k -> 1 + 0.1 * Math.sin(k)).toArray();
+        values[4321] = 77.25;
+        values[1234] = 0.0625;
+        Buckets buckets = Buckets.of(6000, new Span(1, 6000), 200);
+        ChartContent content = NumberedChart.of(
+                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", values, Color.BLACK, Line.STRONG)), buckets, true,
+                Markers.NONE);
+        Curve curve = content.curves().getFirst();
+        List<String> read = IntStream.range(0, content.xs().length()).mapToObj(curve.exact()).toList();
+        assertThat(read).contains("77.25", "0.0625");
+        assertThat(content.home()).isEqualTo(new Span(-2, 2));
+        assertThat(content.xs().length()).isEqualTo(400);
+    }
+
+    @Test
+    void theAxisIsAsLongAsAllThatIsToCome() {
+        double[] values = {4, 3, Double.NaN};
+        ChartContent content = NumberedChart.of(
+                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", values, Color.BLACK, Line.STRONG)),
+                Buckets.of(50, new Span(1, 50), 100), false, Markers.NONE);
+        assertThat(content.homeX()).isEqualTo(new Span(1, 50));
+        Curve curve = content.curves().getFirst();
+        assertThat(curve.values().at(1)).isEqualTo(3);
+        assertThat(curve.values().at(2)).isNaN();
+        assertThat(curve.exact().apply(2)).isEmpty();
+        assertThat(curve.exact().apply(49)).isEmpty();
+    }
+
+    /** What is not positive has no logarithm: a gap, but its number can still be read. */
+    @Test
+    void aLogAxisLeavesOutWhatHasNoLogarithm() {
+        double[] values = {100, 0, -1, 1};
+        ChartContent content = NumberedChart.of(
+                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", values, Color.BLACK, Line.STRONG)),
+                Buckets.of(4, new Span(1, 4), 100), true, Markers.NONE);
+        Curve curve = content.curves().getFirst();
+        assertThat(curve.values().at(0)).isEqualTo(2);
+        assertThat(curve.values().at(1)).isNaN();
+        assertThat(content.drawn(curve, 2)).isNaN();
+        assertThat(curve.exact().apply(2)).isEqualTo("-1.0");
+        assertThat(content.home()).isEqualTo(new Span(0, 2));
+    }
+}

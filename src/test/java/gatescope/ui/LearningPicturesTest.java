@@ -1,0 +1,88 @@
+package gatescope.ui;
+
+import gatescope.lab.Action;
+import gatescope.lab.CellKind;
+import gatescope.lab.LabState;
+import gatescope.lab.Page;
+import gatescope.lab.Reducer;
+import gatescope.lab.Scenarios;
+import gatescope.lab.Store;
+import gatescope.lab.Theme;
+import gatescope.lab.View;
+import java.awt.image.BufferedImage;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page Learning after training, in the themes. */
+class LearningPicturesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        // name, scenario, cells, epochs (0: all), what is pressed, theme, width, height, language
+        "learning-article-light-1280, fibonacci-article, LSTM, 0, show-predictions, LIGHT, 1280, 720, en",
+        "learning-article-dark-1920, fibonacci-article, LSTM GRU RNN, 0, show-metrics, DARK, 1920, 1080, en",
+        "learning-forecast-light-1920, fibonacci-ratios, LSTM GRU, 0, chart-prediction-forecast, LIGHT, 1920, 1080, pt-BR",
+        "learning-stock-dark-1280, stock-prices, LSTM, 2, show-predictions, DARK, 1280, 720, en",
+        "learning-stock-light-1024, stock-prices, LSTM, 2, show-metrics, LIGHT, 1024, 700, pt-BR",
+        "learning-fibonacci-projector-1280, fibonacci, LSTM, 3, curve-gradients, PROJECTOR, 1280, 720, en",
+    })
+    void thePageLooksAsApproved(
+            String name,
+            String scenario,
+            String cells,
+            int epochs,
+            String pressed,
+            Theme theme,
+            int width,
+            int height,
+            String language)
+            throws Exception {
+        BufferedImage picture = FramePainterToolkit.call(() -> {
+            MainWindow window = new MainWindow(
+                    new Store(state(scenario, cells, theme), Platform::isFxApplicationThread),
+                    Locale.forLanguageTag(language),
+                    Runnable::run,
+                    width,
+                    height);
+            train(window, epochs);
+            ApprovedPictures.of(window.scene());
+            ToggleButton button = (ToggleButton) window.scene().getRoot().lookup("#" + pressed);
+            if (!button.isSelected()) {
+                button.fire();
+            }
+            window.pulse(0);
+            ApprovedPictures.of(window.scene());
+            window.pulse(0);
+            BufferedImage taken = ApprovedPictures.of(window.scene());
+            window.dispose();
+            return taken;
+        });
+        ApprovedPictures.compare(name, picture);
+    }
+
+    private static LabState state(String scenario, String cells, Theme theme) {
+        LabState state = LabState.of(Scenarios.named(scenario)).with(new View(theme, 1, false, Page.LEARNING));
+        boolean first = true;
+        for (String cell : cells.split(" ", -1)) {
+            CellKind kind = CellKind.valueOf(cell);
+            state = Reducer.reduce(state, first ? new Action.ShowCell(kind) : new Action.ToggleCell(kind));
+            first = false;
+        }
+        return state;
+    }
+
+    private static void train(MainWindow window, int epochs) {
+        if (epochs == 0) {
+            window.learning().trainOrPause();
+        }
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            window.learning().oneEpoch();
+            window.pulse(0.1);
+        }
+        for (int pulse = 0; pulse < 4; pulse++) {
+            window.pulse(0.1);
+        }
+    }
+}

@@ -69,11 +69,13 @@ final class RecipeRow extends VBox {
 
     /** Shows a value. */
     void show(String present, List<String> choices) {
+        String before = value;
         value = present;
         switch (control) {
             case ComboBox<?> _ -> showChoice(present, choices);
             case CheckBox box -> box.setSelected(present.equals("true"));
-            case TextField field when !field.isFocused() -> field.setText(present);
+            // What is being typed stays until it is asked for.
+            case TextField field when !field.isFocused() || field.getText().equals(before) -> field.setText(present);
             default -> {}
         }
     }

@@ -95,7 +95,13 @@ final class TablePane extends VBox {
                 named("data.encoding", encodings),
                 dateBox,
                 header);
-        getChildren().addAll(corrections, grid, flow(columns, gapBox));
+        FlowPane choices = flow(named("data.learned", columns), gapBox);
+        // A row has as many as there is room for.
+        widthProperty().subscribe(width -> {
+            corrections.setPrefWrapLength(width.doubleValue());
+            choices.setPrefWrapLength(width.doubleValue());
+        });
+        getChildren().addAll(corrections, grid, choices);
     }
 
     private static FlowPane flow(Node... nodes) {
@@ -108,6 +114,9 @@ final class TablePane extends VBox {
         Label label = new Label(texts.text(key));
         label.setMinWidth(Region.USE_PREF_SIZE);
         control.setAccessibleText(label.getText());
+        if (control instanceof HBox segments) {
+            segments.setAlignment(Pos.CENTER_LEFT);
+        }
         HBox box = new HBox(label, control);
         box.getStyleClass().add("data-choice");
         box.setAlignment(Pos.CENTER_LEFT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gatescope.data.BadInputException;
+import gatescope.train.Recipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -50,6 +51,8 @@ class ScenesRefusedTest {
             "models": {"rnn": MODEL}}
             """
                     .replace("MODEL", MODEL);
+
+    private static final Set<String> RECIPE = Recipe.of("units=4").texts().keySet();
 
     @TempDir
     private Path directory = Path.of("");
@@ -106,6 +109,9 @@ class ScenesRefusedTest {
                         "{\"kind\": \"min_max\", \"least\": -1e308, \"most\": 1e308, \"low\": 0, \"high\": 1}",
                         "series.scaling (line 2, column 54): expected numbers whose distances are finite, found them from"
                                 + " -1.0E308 to 1.0E308"),
+                scaled("nothing to divide by", "scene.divisor",
+                        "{\"kind\": \"ratio\", \"divisor\": 0, \"then\": {\"kind\": \"none\"}}",
+                        "series.scaling.divisor (line 2, column 83): expected a number other than 0 to divide by, found 0"),
                 scaled("a deviation below zero", "json.type", "{\"kind\": \"standard\", \"mean\": 0, \"deviation\": -1}",
                         "series.scaling.deviation (line 2, column 99): expected a number from 0 to 1.7976931348623157E308,"
                                 + " found the number -1"),
@@ -114,6 +120,23 @@ class ScenesRefusedTest {
                         "series.scaling.divisor (line 2, column 83): expected a number other than 0 to divide by, found 0"),
                 scaled("a key of another scaling", "json.key", "{\"kind\": \"log1p\", \"largest\": 2}",
                         "series.scaling.largest (line 2, column 83): expected one of the keys kind, found “largest”"),
+                trained("a scenario without training", "scene.source", "{\"source\": {\"kind\": \"scenario\"}}",
+                        "training.source.kind (line 2, column 33): expected a scenario with something to learn, found “mine”, which"
+                                + " has nothing"),
+                trained("no source", "json.missing", "{\"epoch\": 3}",
+                        "training.source (line 2, column 13): expected a value, found nothing"),
+                trained("numbers without any", "scene.length",
+                        "{\"source\": {\"kind\": \"numbers\", \"title\": \"t\", \"numbers\": []}}",
+                        "training.source.numbers (line 2, column 69): expected 2 to 1000000 numbers, found 0"),
+                trained("a setting that is none", "json.type",
+                        "{\"source\": {\"kind\": \"numbers\", \"title\": \"t\", \"numbers\": [1, 2]}, \"recipe\": {\"units\": \"0\"}}",
+                        "training.recipe.units (line 2, column 98): expected a whole number from 1 to 10000, found the text “0”"),
+                trained("an unknown key", "json.key",
+                        "{\"source\": {\"kind\": \"numbers\", \"title\": \"t\", \"numbers\": [1, 2]}, \"recipe\": {\"unit\": \"3\"}}",
+                        "training.recipe.unit (line 2, column 97): expected one of the keys " + String.join(", ", RECIPE) + ", found “unit”"),
+                trained("an epoch before all", "json.type",
+                        "{\"source\": {\"kind\": \"numbers\", \"title\": \"t\", \"numbers\": [1, 2]}, \"epoch\": -1}",
+                        "training.epoch (line 2, column 87): expected a whole number from 0 to 100000000, found the number -1"),
                 new Case("no models", "scene.models", PLAIN, text -> text.replace(MODEL, "null"),
                         "models (line 3, column 11): expected at least one model of rnn, lstm, gru, found none"),
                 new Case("a model without a head", "scene.count", PLAIN,
@@ -168,7 +191,7 @@ class ScenesRefusedTest {
                         "view.reduced_motion (line 14, column 64): expected true or false, found the number 1"),
                 edited("unknown key", "json.key", "\"speed\"", "\"haste\"",
                         "haste (line 13, column 54): expected one of the keys format, scenario, options, seed, series, models, baseline,"
-                                + " tuning, compared, shown, cell, unit, question, sweep, step, operation, progress, speed, view, found"
+                                + " tuning, compared, shown, cell, unit, question, sweep, step, operation, progress, speed, training, view, found"
                                 + " “haste”"),
                 edited("newer format", "format.newer", "scene/1", "scene/2",
                         "format (line 1, column 12): gatescope.scene/2 is newer than this program, which reads"
@@ -231,6 +254,11 @@ class ScenesRefusedTest {
 
     private static Case scaled(String name, String key, String scaling, String line) {
         return edited(name, key, "{\"kind\": \"log\", \"largest\": 2}", scaling, line);
+    }
+
+    private static Case trained(String name, String key, String training, String line) {
+        String old = "\"series\": {\"x\"";
+        return new Case(name, key, PLAIN, text -> replaceFirst(text, old, "\"training\": " + training + ",\n" + old), line);
     }
 
     private static Case edited(String name, String key, String old, String changed, String line) {

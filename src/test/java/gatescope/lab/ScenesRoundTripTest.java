@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatescope.data.Scaling;
 import gatescope.engine.Model;
+import gatescope.train.Doubles;
+import gatescope.train.ImageRows;
+import gatescope.train.Recipe;
+import gatescope.train.TrainingData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +116,48 @@ class ScenesRoundTripTest {
                     .as("and can be chosen again")
                     .isNotEqualTo(read);
         }
+    }
+
+    @Test
+    void whatIsLearnedComesBackWithItsRecipeAndItsEpoch() throws Exception {
+        LabState stock = LabState.of(Scenarios.named("stock-prices"));
+        Training training = Objects.requireNonNull(stock.training());
+        Recipe recipe = training.recipe().with("units=3").with("high=9").with("low=2").with("loss=mae");
+        LabState changed = after(stock, RecipeChange.of(training, recipe));
+        LabState learned = after(changed, new Action.Learned(12, changed.models().baseline()));
+
+        LabState read = saved(learned);
+
+        assertThat(read.training()).isEqualTo(learned.training());
+        requireSameModels(read.models().models(), learned.models().models());
+    }
+
+    @Test
+    void numbersOfOnesOwnComeBackAndCanBeTrainedAgain() throws Exception {
+        Doubles numbers = Doubles.of(0.1, -3, 1e9, 5, 1.0 / 3, 7, 8, 9);
+        LabState state = after(LabState.of(Scenarios.named("fibonacci")), OwnData.numbers("a.csv · \"b\"", numbers));
+
+        LabState read = saved(state);
+
+        requireSame(read, state);
+        assertThat(SceneFile.holdsAll(state)).isTrue();
+        assertThat(Objects.requireNonNull(read.training()).source()).isEqualTo(new Source.Numbers("a.csv · \"b\"", numbers));
+    }
+
+    @Test
+    void imagesAreNotKeptAndThatIsKnown() throws Exception {
+        TrainingData data = TrainingData.of(
+                ImageRows.of(new double[] {0, 1, 1, 0}, 2, 1, new int[] {3, 4}),
+                ImageRows.of(new double[] {0, 1}, 2, 1, new int[] {3}),
+                10,
+                true);
+        LabState state = after(LabState.of(Scenarios.named("fibonacci")), OwnData.images("images", data));
+
+        LabState read = saved(state);
+
+        assertThat(SceneFile.holdsAll(state)).isFalse();
+        assertThat(read.training()).isNull();
+        assertThat(read.scenario().series()).isEqualTo(state.scenario().series());
     }
 
     @ParameterizedTest

@@ -14,10 +14,12 @@ import gatescope.lab.Series;
 import gatescope.lab.Store;
 import gatescope.lab.Theme;
 import gatescope.lab.View;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -197,6 +199,69 @@ class LayoutTest {
         assertThat(found).isEmpty();
     }
 
+    static Stream<Case> windowsWithOneCell() {
+        return windowsWithOptions().filter(made -> made.beside().isEmpty());
+    }
+
+    /** The settings of a training may scroll up and down in their panel, and nothing else. */
+    @ParameterizedTest
+    @MethodSource("windowsWithOneCell")
+    void theSettingsOfATrainingHaveTheirPlace(Case made) throws Exception {
+        for (String scenario : List.of("stock-prices", "gradients")) {
+            List<String> found = in(made, LabState.of(Scenarios.named(scenario)), window -> {
+                window.showPage(Page.LEARNING);
+                window.pulse(0);
+                window.scene().snapshot(null);
+                Node panel = window.scene().getRoot().lookup("#recipe");
+                Node page = window.scene().getRoot().lookup("#learning");
+                List<String> seen = new ArrayList<>();
+                if (!inside(onScreen(panel), onScreen(page))) {
+                    seen.add("the settings leave their page: " + onScreen(panel) + " in " + onScreen(page));
+                }
+                for (Node row : panel.lookupAll(".recipe-row, .fold-head, .button, .quiet")) {
+                    if (row.isVisible() && (onScreen(row).getMinX() < onScreen(panel).getMinX() - SLACK
+                            || onScreen(row).getMaxX() > onScreen(panel).getMaxX() + SLACK)) {
+                        seen.add("cut off at the side: " + describe(row));
+                    }
+                }
+                for (Node row : panel.lookupAll(".recipe-line")) {
+                    overlaps(controls(row), seen);
+                }
+                cutOff(panel, seen);
+                return seen;
+            });
+            assertThat(found).as(scenario).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("windowsWithOneCell")
+    void dataOfOnesOwnHaveTheirPlace(Case made) throws Exception {
+        Path table = Path.of("resources/gatescope/data/synthetic-share-prices.csv");
+        List<String> found = in(made, window -> window.openFiles(List.of(table)), window -> {
+            List<String> seen = new ArrayList<>();
+            Parent root = window.scene().getRoot();
+            Node card = root.lookup(".data-card");
+            if (!inside(onScreen(card), onScreen(root))) {
+                seen.add("the card leaves the window: " + onScreen(card));
+            }
+            for (String id : List.of("#data-title", "#data-said", "#data-use", "#data-cancel")) {
+                if (!inside(onScreen(root.lookup(id)), onScreen(card))) {
+                    seen.add(id + " leaves the card: " + onScreen(root.lookup(id)));
+                }
+            }
+            for (Node choice : root.lookupAll(".data-choice")) {
+                if (choice.isVisible() && onScreen(choice).getMaxX() > onScreen(card).getMaxX()) {
+                    seen.add("a choice is cut off at the side: " + onScreen(choice) + " in " + onScreen(card));
+                }
+            }
+            overlaps(root.lookupAll(".data-choice").stream().filter(Node::isVisible).toList(), seen);
+            cutOff(card, seen);
+            return seen;
+        });
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void aProjectorShowsNoTextToReadBelow18Pixels() throws Exception {
         Case made = new Case(1280, 720, 1, Theme.PROJECTOR, CellKind.LSTM, "en", new Moment(6, 1));
@@ -214,6 +279,32 @@ class LayoutTest {
 
     private static List<String> in(Case made, Function<MainWindow, List<String>> look) throws Exception {
         return in(made, LabState.of(Scenarios.named("fibonacci")), look);
+    }
+
+    /** What is seen after something was done that other threads bring back to the toolkit's. */
+    private static List<String> in(
+            Case made, Consumer<MainWindow> act, Function<MainWindow, List<String>> look) throws Exception {
+        MainWindow window = FramePainterToolkit.call(() -> {
+            LabState state = LabState.of(Scenarios.named("fibonacci"))
+                    .with(new View(made.theme(), made.text(), false, Page.CELL));
+            MainWindow opened = new MainWindow(
+                    new Store(state, Platform::isFxApplicationThread),
+                    Locale.forLanguageTag(made.language()),
+                    Runnable::run,
+                    made.width(),
+                    made.height());
+            opened.scene().snapshot(null);
+            act.accept(opened);
+            return opened;
+        });
+        for (int turn = 0; turn < 4; turn++) {
+            FramePainterToolkit.call(() -> window.scene().snapshot(null));
+        }
+        return FramePainterToolkit.call(() -> {
+            List<String> seen = look.apply(window);
+            window.dispose();
+            return seen;
+        });
     }
 
     private static List<String> in(Case made, LabState from, Function<MainWindow, List<String>> look) throws Exception {

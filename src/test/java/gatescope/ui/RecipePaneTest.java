@@ -91,7 +91,7 @@ class RecipePaneTest extends WindowTestBase {
         assertThat(text("recipe-" + key + "-wrong")).startsWith(words);
         assertThat(shownText(key)).isEqualTo(value);
         assertThat(store.state()).isEqualTo(before);
-        type("seed", "5");
+        type(key.equals("epochs") ? "units" : "epochs", "7");
         assertThat(text("recipe-" + key + "-wrong")).as("after the next good change").isEmpty();
     }
 

@@ -12,9 +12,12 @@ import gatescope.lab.Reducer;
 import gatescope.lab.Results;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
+import gatescope.lab.TrainingDesk;
+import gatescope.train.Workers;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -43,8 +46,21 @@ class LeakTest {
                 Named.of("equation", (store, names) -> new EquationPane(store, _ -> {}, TEXTS, names)),
                 Named.of("timeline", (store, names) -> new TimelinePane(store, TEXTS, names, new Pointer())),
                 Named.of("heat map", (store, _) -> new HeatMapCard(store, TEXTS, Runnable::run)),
+                Named.of("learning bar", (store, _) -> {
+                    LearningParts parts = learning(store);
+                    return new LearningBar(TEXTS, parts.desk(), parts.control());
+                }),
+                Named.of("learning page", (store, _) ->
+                        new LearningPage(ChartTestParts.of(store), learning(store), Optional.empty(), List.of())),
                 Named.of("ledger", (store, _) -> new LedgerCard(store, TEXTS, Runnable::run)),
                 Named.of("transport", (store, _) -> new TransportBar(store, TEXTS)));
+    }
+
+    private static LearningParts learning(Store store) {
+        TrainingDesk desk = new TrainingDesk(Runnable::run, Workers.caller());
+        LearningSamples samples = new LearningSamples(desk, Runnable::run, Runnable::run, () -> {});
+        LearningControl control = new LearningControl(store, desk, samples);
+        return new LearningParts(desk, control, samples, Runnable::run, Runnable::run, () -> {});
     }
 
     /** What was shown in a window that stays is collected, though store and scene, which it could listen to, live on. */

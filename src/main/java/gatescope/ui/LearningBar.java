@@ -43,6 +43,7 @@ final class LearningBar implements Panel {
     private final LearningStrip bar;
     private final ChangeListener<Number> onEpoch;
     private Object gesture = new Object();
+    private int asked;
     private boolean following;
     private @Nullable Shown shown;
 
@@ -113,7 +114,8 @@ final class LearningBar implements Panel {
 
     private void scrub(double value) {
         if (!following) {
-            control.showEpoch((int) Math.rint(value), gesture);
+            asked = (int) Math.rint(value);
+            control.showEpoch(asked, gesture);
         }
     }
 
@@ -189,7 +191,8 @@ final class LearningBar implements Panel {
         bar.setDone(own ? Math.min(1, desk.progress() / total) : 0);
         following = true;
         epochs.setMax(total);
-        if (!epochs.isValueChanging()) {
+        // Under the mouse it stays where it was dragged to, between two epochs too; but only as long as this is what is shown.
+        if (!epochs.isValueChanging() || training.epoch() != desk.nearest(asked)) {
             epochs.setValue(training.epoch());
         }
         following = false;

@@ -90,7 +90,10 @@ final class MetricsCard implements Panel {
         List<Column> columns = report.data().classes() ? OF_CLASSES : OF_NUMBERS;
         grid.getChildren().clear();
         constrain(columns.size());
-        int row = 0;
+        for (int k = 0; k < columns.size(); k++) {
+            grid.add(label(texts.text(columns.get(k).key()), "metrics-head"), k + 1, 0);
+        }
+        int row = 1;
         for (OfPart part : report.parts().reversed()) {
             row = draw(part, columns, row);
         }
@@ -114,12 +117,7 @@ final class MetricsCard implements Panel {
         String size = part.isWhole()
                 ? texts.text("metrics.samples", kind, part.all())
                 : texts.text("metrics.samples.first", kind, part.part().data().size(), part.all());
-        grid.add(label(size, "metrics-part"), 0, row);
-        for (int k = 0; k < columns.size(); k++) {
-            Label head = label(texts.text(columns.get(k).key()), "metrics-head");
-            grid.add(head, k + 1, row);
-        }
-        row++;
+        grid.add(label(size, "metrics-part"), 0, row++, columns.size() + 1, 1);
         for (var entry : part.said().entrySet()) {
             Label name = label(says.name(entry.getKey()), "metrics-name");
             name.setWrapText(true);

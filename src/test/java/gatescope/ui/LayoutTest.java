@@ -414,7 +414,7 @@ class LayoutTest {
     }
 
     /** A label that had to be shortened shows another text than it has. */
-    private static void cutOff(Node node, List<String> found) {
+    static void cutOff(Node node, List<String> found) {
         if (!node.isVisible()) {
             return;
         }
@@ -430,7 +430,7 @@ class LayoutTest {
         }
     }
 
-    private static List<Node> controls(Node node) {
+    static List<Node> controls(Node node) {
         List<Node> found = new ArrayList<>();
         if (!node.isVisible()) {
             return found;
@@ -443,7 +443,7 @@ class LayoutTest {
         return found;
     }
 
-    private static void overlaps(List<Node> nodes, List<String> found) {
+    static void overlaps(List<Node> nodes, List<String> found) {
         for (int a = 0; a < nodes.size(); a++) {
             for (int b = a + 1; b < nodes.size(); b++) {
                 Bounds first = onScreen(nodes.get(a));
@@ -459,14 +459,14 @@ class LayoutTest {
         }
     }
 
-    private static boolean inside(Bounds inner, Bounds outer) {
+    static boolean inside(Bounds inner, Bounds outer) {
         return inner.getMinX() >= outer.getMinX() - SLACK
                 && inner.getMaxX() <= outer.getMaxX() + SLACK
                 && inner.getMinY() >= outer.getMinY() - SLACK
                 && inner.getMaxY() <= outer.getMaxY() + SLACK;
     }
 
-    private static Bounds onScreen(Node node) {
+    static Bounds onScreen(Node node) {
         return node.localToScene(node.getLayoutBounds());
     }
 

@@ -18,6 +18,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,11 +55,24 @@ class LeakTest {
                 Named.of("heat map", (store, _) -> new HeatMapCard(store, TEXTS, Runnable::run)),
                 Named.of("seeds", (store, _) -> new SeedsCard(ChartTestParts.of(store), trainingDesk(), Runnable::run)),
                 Named.of("digits", (store, _) -> new DigitsCard(ChartTestParts.of(store), trainingDesk(), Runnable::run)),
+                Named.of("learning bar", (store, _) -> {
+                    LearningParts parts = learning(store);
+                    return new LearningBar(TEXTS, parts.desk(), parts.control());
+                }),
+                Named.of("learning page", (store, _) ->
+                        new LearningPage(ChartTestParts.of(store), learning(store), Optional.empty(), List.of())),
                 Named.of("ledger", (store, _) -> new LedgerCard(store, TEXTS, Runnable::run)));
     }
 
     private static TrainingDesk trainingDesk() {
         return new TrainingDesk(Runnable::run, Workers.caller());
+    }
+
+    private static LearningParts learning(Store store) {
+        TrainingDesk desk = new TrainingDesk(Runnable::run, Workers.caller());
+        LearningSamples samples = new LearningSamples(desk, Runnable::run, Runnable::run, () -> {});
+        LearningControl control = new LearningControl(store, desk, samples);
+        return new LearningParts(desk, control, samples, Runnable::run, Runnable::run, () -> {});
     }
 
     /** What was shown in a window that stays is collected, though store and scene, which it could listen to, live on. */

@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,14 +48,13 @@ class LearningPicturesTest {
                     width,
                     height);
             train(window, epochs);
-            ApprovedPictures.of(window.scene());
+            // A scene that no stage shows is drawn anew only once: until then it is laid out, not drawn.
+            layOut(window, width, height);
             ToggleButton button = (ToggleButton) window.scene().getRoot().lookup("#" + pressed);
             if (!button.isSelected()) {
                 button.fire();
             }
-            window.pulse(0);
-            ApprovedPictures.of(window.scene());
-            window.pulse(0);
+            layOut(window, width, height);
             BufferedImage taken = ApprovedPictures.of(window.scene());
             window.dispose();
             return taken;
@@ -62,7 +62,7 @@ class LearningPicturesTest {
         ApprovedPictures.compare(name, picture);
     }
 
-    private static LabState state(String scenario, String cells, Theme theme) {
+    static LabState state(String scenario, String cells, Theme theme) {
         LabState state = LabState.of(Scenarios.named(scenario)).with(new View(theme, 1, false, Page.LEARNING));
         boolean first = true;
         for (String cell : cells.split(" ", -1)) {
@@ -71,6 +71,15 @@ class LearningPicturesTest {
             first = false;
         }
         return state;
+    }
+
+    static void layOut(MainWindow window, int width, int height) {
+        Region root = (Region) window.scene().getRoot();
+        root.resize(width, height);
+        root.applyCss();
+        root.layout();
+        window.pulse(0);
+        root.layout();
     }
 
     private static void train(MainWindow window, int epochs) {

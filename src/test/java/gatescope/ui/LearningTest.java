@@ -222,6 +222,6 @@ class LearningTest extends WindowTestBase {
     void aPredictionThatGoesOnFromItselfSaysFromWhereNothingIsLearned() {
         click("learning-train");
         click("chart-prediction-forecast");
-        assertThat(text("chart-prediction-hint")).startsWith("From place 11 on the LSTM reads numbers outside");
+        assertThat(text("chart-prediction-hint")).startsWith("From place 11 on the numbers of the LSTM lie outside");
     }
 }

@@ -1,5 +1,7 @@
 package gatescope.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Page;
@@ -100,15 +102,18 @@ class OwnDataPicturesTest {
         for (int k = 0; k < 4; k++) {
             FramePainterToolkit.call(() -> window.scene().snapshot(null));
         }
-        return FramePainterToolkit.call(() -> {
-            Node gaps = window.scene().getRoot().lookup("#missing-interpolate");
-            if (gaps instanceof ToggleButton button) {
-                button.fire();
-            }
+        ToggleButton gaps = FramePainterToolkit.call(() -> {
+            ToggleButton line = (ToggleButton) window.scene().getRoot().lookup("#missing-interpolate");
+            line.fire();
             window.pulse(0);
-            window.scene().snapshot(null);
+            return line;
+        });
+        assertThat(gaps.isSelected()).isTrue();
+        for (int k = 0; k < 2; k++) {
+            FramePainterToolkit.call(() -> window.scene().snapshot(null));
+        }
+        return FramePainterToolkit.call(() -> {
             Node card = window.scene().getRoot().lookup(".data-card");
-            window.scene().snapshot(null);
             // Without its corners, where the window is seen behind it.
             Bounds all = card.localToScene(card.getLayoutBounds());
             BufferedImage picture = ApprovedPictures.of(window.scene())

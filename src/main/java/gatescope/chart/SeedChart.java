@@ -23,6 +23,9 @@ import org.jfree.chart.ui.RectangleInsets;
  * those that never learned in a lane below.
  */
 public final class SeedChart {
+    /** Room for half of the axis's last number. */
+    private static final double EDGE = 26;
+
     private final NumberAxis errors = new NumberAxis();
     private final NumberAxis counts = new NumberAxis();
     private final XYPlot plot = new XYPlot(null, errors, counts, null);
@@ -70,11 +73,11 @@ public final class SeedChart {
         style = look;
         dots = new SeedDots(results);
         chart.setBackgroundPaint(look.panel());
-        plot.setInsets(new RectangleInsets(2, 10 * look.scale(), 0, 14 * look.scale()));
+        plot.setInsets(new RectangleInsets(2, EDGE * look.scale(), 0, EDGE * look.scale()));
         plot.setDomainGridlinePaint(look.grid());
         plot.setDomainGridlineStroke(look.hairline());
         errors.setRange(dots.span().low(), dots.span().high());
-        errors.setTickUnit(new NumberTickUnit(1, new Powers(locale)), true, false);
+        errors.setTickUnit(new NumberTickUnit(1, new Powers(locale)), false, true);
         errors.setLabel(words.error());
         errors.setTickLabelFont(look.small());
         errors.setLabelFont(look.small().deriveFont(look.small().getSize2D() + 0.5f));

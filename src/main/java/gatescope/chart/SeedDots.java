@@ -8,17 +8,17 @@ import java.util.List;
 
 /**
  * Where the dots of seeds stand: from left to right by the power of ten of their error, those of about the same error stacked; the
- * ones that never learned in a lane of their own below. What is 0, or no number, stands at the edge.
+ * ones that never learned side by side in a lane of their own below, from the right. What is 0, or no number, stands at the edge.
  */
 final class SeedDots {
     private static final double LARGEST = 12;
     private static final double SMALLEST = 4;
 
     /** How near two dots of a stack may come, in diameters, before all become smaller. */
-    private static final double NEAREST = 0.3;
+    private static final double NEAREST = 0.6;
 
     /** The part of the height that the lane of those that never learned has. */
-    private static final double LANE = 0.3;
+    private static final double LANE = 0.22;
 
     /** A line of text above the lane. */
     private static final double LINE = 18;
@@ -110,33 +110,34 @@ final class SeedDots {
         return layOut(area, scale, SMALLEST * scale, true);
     }
 
-    /** All dots in one size; none where a stack is too high for that, unless it may be pressed together as far as it takes. */
+    /** All dots in one size; none where they have no room in it, unless they may be pressed together as far as it takes. */
     private List<Dot> layOut(Rectangle2D area, double scale, double size, boolean pressed) {
         int columns = Math.max(1, (int) (area.getWidth() / size));
-        int[] living = new int[columns];
-        int[] dead = new int[columns];
+        int[] stacks = new int[columns];
         for (SeedResult result : results) {
-            (result.dead() ? dead : living)[column(result, columns)]++;
+            stacks[column(result, columns)] += result.dead() ? 0 : 1;
         }
         Rectangle2D room = living(area, scale);
-        double above = room.getHeight();
-        double below = lane(area).getHeight();
-        double livingPitch = pitch(living, above, size);
-        double deadPitch = pitch(dead, below, size);
-        if (!pressed && Math.min(livingPitch, deadPitch) < NEAREST * size) {
+        double pitch = pitch(stacks, room.getHeight(), size);
+        int rows = Math.max(1, (int) (lane(area).getHeight() / size));
+        boolean fits = pitch >= NEAREST * size && dead() <= (long) rows * columns;
+        if (!pressed && !fits) {
             return List.of();
         }
         List<Dot> dots = new ArrayList<>();
         int[] stacked = new int[columns];
-        int[] stackedDead = new int[columns];
+        int dead = 0;
+        double start = area.getX() + (area.getWidth() - columns * size) / 2;
         for (int k = 0; k < results.size(); k++) {
-            boolean gone = results.get(k).dead();
-            int column = column(results.get(k), columns);
-            int height = (gone ? stackedDead : stacked)[column]++;
-            double bottom = gone ? area.getMaxY() : room.getMaxY();
-            double left = area.getX() + (area.getWidth() - columns * size) / 2;
-            dots.add(new Dot(
-                    k, left + (column + 0.5) * size, bottom - size / 2 - height * (gone ? deadPitch : livingPitch), size));
+            if (results.get(k).dead()) {
+                double x = start + (columns - 0.5 - dead / rows % columns) * size;
+                dots.add(new Dot(k, x, area.getMaxY() - (dead % rows + 0.5) * size, size));
+                dead++;
+            } else {
+                int column = column(results.get(k), columns);
+                double y = room.getMaxY() - size / 2 - stacked[column]++ * pitch;
+                dots.add(new Dot(k, start + (column + 0.5) * size, y, size));
+            }
         }
         return dots;
     }

@@ -2,6 +2,7 @@ package gatescope.cli;
 
 import gatescope.diagram.Numbers;
 import gatescope.diagram.Role;
+import gatescope.lab.ClassProbabilities;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Run;
@@ -9,6 +10,7 @@ import gatescope.lab.Series;
 import gatescope.ui.Palette;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The page of a tour: the pictures under each other, each with what went in and what came out. */
@@ -47,23 +49,33 @@ final class TourPage {
         page.append("<p><a href=\"trace.csv\">trace.csv</a>: ").append(escape(texts.text("tour.trace"))).append("</p>\n");
         Series series = state.scenario().series();
         for (int t = 0; t < pictures.size(); t++) {
-            String heading = escape(texts.text(
-                    "tour.step",
-                    t + 1,
-                    number(series, series.x().get(t), series.scaledX().value(t, 0, 0)),
-                    number(series, run.prediction(t), run.scaledPrediction(t)),
-                    wanted(series, t)));
+            String heading = escape(heading(series, t));
             page.append("<h2 id=\"t").append(t + 1).append("\">").append(heading).append("</h2>\n");
             page.append("<img src=\"").append(pictures.get(t)).append("\" alt=\"").append(heading).append("\">\n");
         }
         return page.append("</body>\n</html>\n").toString();
     }
 
-    private String wanted(Series series, int timestep) {
-        OptionalDouble target = series.target(timestep);
-        return target.isEmpty()
-                ? ""
-                : number(series, target.getAsDouble(), series.scaling().scale(target.getAsDouble()));
+    /** What is read and said; what is wanted at the end alone is compared with what is said there. */
+    private String heading(Series series, int t) {
+        Optional<ClassProbabilities> classes = ClassProbabilities.of(run);
+        if (classes.isPresent()) {
+            int said = classes.get().said(t);
+            String sure = Numbers.percent(classes.get().at(t, said));
+            return texts.text("tour.step.class", t + 1, said, sure, classes.get().wanted());
+        }
+        String read = number(series, series.x().get(t), series.scaledX().value(t, 0, 0));
+        OptionalDouble target = series.target(t);
+        if (target.isEmpty()) {
+            return texts.text("tour.step.read", t + 1, read);
+        }
+        double wanted = target.getAsDouble();
+        return texts.text(
+                "tour.step",
+                t + 1,
+                read,
+                number(series, run.prediction(t), run.scaledPrediction(t)),
+                number(series, wanted, series.scaling().scale(wanted)));
     }
 
     /** The plain number, and where they differ the one that the network reads or says beside it. */

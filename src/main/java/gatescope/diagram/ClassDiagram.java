@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
  * playhead's column framed, the future dimmed, and at the right the numbers of the playhead's timestep. A pure function.
  */
 public final class ClassDiagram {
-    private static final double MIN_WIDTH = 300;
+    private static final double MIN_WIDTH = 200;
     private static final double MIN_HEIGHT = 166;
     private static final double NAMES = 22;
-    private static final double NUMBERS = 62;
+    private static final double NUMBERS = 56;
     private static final double AXIS = 18;
     private static final double EDGE = 2;
     private static final double SMALL = 11;

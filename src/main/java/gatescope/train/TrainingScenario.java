@@ -69,7 +69,7 @@ public enum TrainingScenario {
     },
     /** Digits of 28 rows of 28 pixels, a row at a timestep; which digit it was is wanted after the last row. */
     DIGITS_BY_ROWS(
-            "units=128 loss=cross_entropy learning_rate=0.003 schedule=cosine batch=64 epochs=5 clip_norm=1") {
+            "units=128 loss=cross_entropy learning_rate=0.003 schedule=cosine batch=64 epochs=4 clip_norm=1") {
         @Override
         public TrainingData data(Recipe recipe) {
             return DigitRows.data(DigitRows.TRAIN, DigitRows.TEST);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An image that is read row by row: the rows read so far bright, the present one framed, the others dim. A click goes to a row. */
 final class DigitsPicture extends Region {
-    private static final double LEAST = 120;
+    private static final double LEAST = 96;
     private static final double DIM = 0.28;
 
     /** So many points for a pixel of the image, so that its edges stay sharp. */

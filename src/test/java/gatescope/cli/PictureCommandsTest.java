@@ -110,7 +110,7 @@ class PictureCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--scenario nothing --step 1 | nothing: whole file: expected one of the scenarios fibonacci, fibonacci-linear, gradients, market-rule, fibonacci-article, fibonacci-ratios, remember-first, stock-prices or the file of a saved scene, found “nothing”",
+                "--scenario nothing --step 1 | nothing: whole file: expected one of the scenarios fibonacci, fibonacci-linear, gradients, market-rule, fibonacci-article, fibonacci-ratios, remember-first, stock-prices, digits-by-rows or the file of a saved scene, found “nothing”",
                 "--scenario fibonacci --step 13 | fibonacci: --step: expected at most 12, found 13",
                 "--scenario fibonacci --step 1 --operation 10 | fibonacci: --operation: expected at most 9, found 10",
                 "--scenario fibonacci-linear --step 1 --cell lstm | fibonacci-linear: whole file: expected one of the cells rnn, found lstm",

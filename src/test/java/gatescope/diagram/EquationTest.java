@@ -2,6 +2,7 @@ package gatescope.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import gatescope.engine.Activation;
 import gatescope.engine.CellGraph;
@@ -103,6 +104,14 @@ class EquationTest {
         Trace trace = Runs.run(Cells.lstm(), 1, 32, 3, 1, 1);
         String detail = lines(trace, 1, "f", 0).get(1);
         assertThat(detail).contains(" + … ");
+        String hidden = lines(trace, 1, "f", 0).stream().filter(line -> line.startsWith("R·h′")).findFirst().orElseThrow();
+        double most = 0;
+        for (int k = 0; k < 32; k++) {
+            double weight = trace.model().parameter(trace.network().block("f", "R").index(0, k));
+            most = Math.max(most, Math.abs(weight * trace.value(0, trace.network().cell().indexOf("h"), k)));
+        }
+        String[] first = hidden.split(" ", -1)[2].replace(Numbers.MINUS, "-").replaceAll("[()]", "").split("·", -1);
+        assertThat(Math.abs(Double.parseDouble(first[0]) * Double.parseDouble(first[1]))).isCloseTo(most, withinPercentage(1));
         assertThat(detail.length()).isLessThan(160);
     }
 

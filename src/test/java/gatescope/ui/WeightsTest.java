@@ -46,6 +46,24 @@ class WeightsTest {
         });
     }
 
+    /** A unit of the network that reads digits has 157 weights in every gate. */
+    @Test
+    void manyWeightsAreShownByPages() throws Exception {
+        inWindow((window, store) -> {
+            store.dispatch(new Action.OpenScenario(Scenarios.named("digits-by-rows")));
+            window.pulse(0);
+            assertThat(text(window, "weights-page")).isEqualTo("1–14 of 157");
+            ((Button) window.scene().getRoot().lookup("#weights-before")).fire();
+            assertThat(text(window, "weights-page")).isEqualTo("155–157 of 157");
+            slider(window, "weight-3").setValue(0.5);
+            window.pulse(0);
+            Model model = store.state().model();
+            assertThat(model.parameter(model.network().block("f", "b").offset())).isEqualTo(0.5);
+            ((Button) window.scene().getRoot().lookup("#weights-after")).fire();
+            assertThat(text(window, "weights-page")).isEqualTo("1–14 of 157");
+        });
+    }
+
     @Test
     void aWeightThatIsDraggedChangesTheEquationAndOneDragIsOneUndo() throws Exception {
         inWindow((window, store) -> {

@@ -64,7 +64,7 @@ final class LearningPage implements Panel {
     }
 
     private void arrange(Look look) {
-        Arrangement wanted = look.weights() ? Arrangement.THREE : look.narrow() ? Arrangement.ONE : Arrangement.TWO;
+        Arrangement wanted = look.weights() ? Arrangement.THREE : look.columns() ? Arrangement.TWO : Arrangement.ONE;
         if (wanted == arrangement) {
             return;
         }

@@ -14,6 +14,7 @@ import gatescope.lab.View;
  * @param weights whether there is room for the weights beside the diagram
  * @param charts whether there is room for the charts as well
  * @param tall whether the charts have room also below diagrams that need the whole width
+ * @param columns whether two charts have room beside each other
  */
 record Look(
         Palette palette,
@@ -23,7 +24,8 @@ record Look(
         boolean narrow,
         boolean weights,
         boolean charts,
-        boolean tall) {
+        boolean tall,
+        boolean columns) {
     /** The size of normal text at scale 1, in pixels. */
     static final double TEXT = 15;
 
@@ -59,6 +61,9 @@ record Look(
     private static final double GAP = 8;
     private static final double COMPACT_GAP = 4;
 
+    /** The width, at text scale 1, from which on two charts stand beside each other. */
+    private static final double ROOM_FOR_COLUMNS = 900;
+
     /** The width in which the compact bars have room. */
     private static final double COMPACT_BAR_WIDTH = 1000;
 
@@ -81,7 +86,8 @@ record Look(
                 narrow,
                 sides && width / text >= ROOM_FOR_WEIGHTS,
                 sides && width / text >= ROOM_FOR_CHARTS,
-                height / text >= ROOM_BELOW);
+                height / text >= ROOM_BELOW,
+                width / text >= ROOM_FOR_COLUMNS);
     }
 
     /** How far apart the panels are, in pixels. */

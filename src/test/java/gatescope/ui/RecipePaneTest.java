@@ -20,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,10 @@ class RecipePaneTest extends WindowTestBase {
             store.dispatch(new Action.OpenScenario(Scenarios.named(scenario)));
             store.dispatch(new Action.ChangeView(store.state().view().withPage(Page.LEARNING)));
         });
+        letTimePass(0);
+        // In the small window of tests the settings are one of what can stand beside the curves.
+        ToggleButton settings = robot.lookup("#show-recipe").query();
+        robot.interact(settings::fire);
         letTimePass(0);
     }
 

@@ -175,6 +175,8 @@ class LedgerCardUseTest {
     void withoutAnErrorThereIsNoGradient() throws Exception {
         FramePainterToolkit.call(() -> {
             Lab lab = Lab.of("fibonacci-linear");
+            lab.store().dispatch(new Action.Ask(Question.atEnd(12)));
+            lab.show();
             assertThat(lab.text("ledger-sentence")).startsWith("The gradient is exactly 0");
             assertThat(lab.text("ledger-product")).isEqualTo("0.00");
             return null;

@@ -107,7 +107,7 @@ final class CentreColumn extends Region {
         }
         double whole = inner(width);
         double middle = Math.max(0, whole - side(left) - side(right));
-        return middle >= Math.min(whole, wanted * diagram.minWidth(-1))
+        return middle >= Math.min(whole, Math.max(1, wanted) * diagram.minWidth(-1))
                 ? new Widths(middle, middle, whole)
                 : new Widths(whole, middle, middle);
     }

@@ -90,10 +90,7 @@ final class DataLoader extends StackPane {
         getStyleClass().add("overlay");
         title.setId("data-title");
         title.getStyleClass().add("panel-title");
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        ScrollPane scroll = ScrollPanes.vertical(body);
         scroll.getStyleClass().add("weights-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         said.setId("data-said");

@@ -120,10 +120,7 @@ final class RecipePane implements Panel {
         quiet(nothing, "recipe-nothing");
         nothing.setText(texts.text("recipe.nothing"));
         content.getStyleClass().add("recipe-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        ScrollPane scroll = ScrollPanes.vertical(content);
         scroll.setMinHeight(0);
         scroll.getStyleClass().add("weights-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -119,7 +119,7 @@ class LayoutTest {
         }
     }
 
-    static Stream<Case> windowsWithOptions() {
+    static Stream<Case> windowsWithOneCell() {
         return windows().filter(made -> made.cell() == CellKind.LSTM
                 && made.theme() != Theme.DARK
                 && made.beside().isEmpty()
@@ -128,7 +128,7 @@ class LayoutTest {
 
     /** A scenario with options has a button more in the header; what it opens stays in the window. */
     @ParameterizedTest
-    @MethodSource("windowsWithOptions")
+    @MethodSource("windowsWithOneCell")
     void theOptionsHaveTheirPlace(Case made) throws Exception {
         for (String scenario : List.of("gradients", "market-rule")) {
             List<String> found = in(made, LabState.of(Scenarios.named(scenario)), window -> {
@@ -154,16 +154,9 @@ class LayoutTest {
         }
     }
 
-    static Stream<Case> windowsOfGradients() {
-        return windows().filter(made -> made.cell() == CellKind.LSTM
-                && made.theme() != Theme.DARK
-                && made.beside().isEmpty()
-                && made.moment().operation() == 0);
-    }
-
     /** The page of gradients, with each of what can stand beside them. */
     @ParameterizedTest
-    @MethodSource("windowsOfGradients")
+    @MethodSource("windowsWithOneCell")
     void thePageOfGradientsHasItsPlace(Case made) throws Exception {
         LabState start = LabState.of(Scenarios.named("gradients"));
         for (String beside : List.of("ledger", "heat-map", "gates", "memory", "activation")) {
@@ -180,7 +173,7 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @MethodSource("windowsWithOptions")
+    @MethodSource("windowsWithOneCell")
     void aSequenceOfOnesOwnHasItsPlace(Case made) throws Exception {
         LabState fibonacci = LabState.of(Scenarios.named("fibonacci"));
         Series series = OwnSequence.series(List.of(1.5, -2.5, 1e6), OwnSequence.Kind.LARGEST);
@@ -202,10 +195,6 @@ class LayoutTest {
         assertThat(found).isEmpty();
     }
 
-    static Stream<Case> windowsWithOneCell() {
-        return windowsWithOptions().filter(made -> made.beside().isEmpty());
-    }
-
     /** The settings of a training may scroll up and down in their panel, and nothing else. */
     @ParameterizedTest
     @MethodSource("windowsWithOneCell")
@@ -213,6 +202,11 @@ class LayoutTest {
         for (String scenario : List.of("stock-prices", "gradients")) {
             List<String> found = in(made, LabState.of(Scenarios.named(scenario)), window -> {
                 window.showPage(Page.LEARNING);
+                window.pulse(0);
+                // In a small window the settings are one of what can stand beside the curves.
+                if (window.scene().getRoot().lookup("#show-recipe") instanceof ToggleButton settings) {
+                    settings.fire();
+                }
                 window.pulse(0);
                 window.scene().snapshot(null);
                 Node panel = window.scene().getRoot().lookup("#recipe");

@@ -20,7 +20,6 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,14 +62,6 @@ class OwnDataPicturesTest {
                     Runnable::run,
                     width,
                     height);
-            // Only an open window paints again what changed inside of a scroll pane.
-            Stage stage = new Stage();
-            stage.setScene(made.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(width);
-            stage.setHeight(height);
-            stage.show();
             made.openFiles(List.of(file));
             return made;
         });
@@ -131,7 +122,6 @@ class OwnDataPicturesTest {
                             (int) all.getWidth() - 2 * ROUND,
                             (int) all.getHeight() - 2 * ROUND);
             window.dispose();
-            ((Stage) window.scene().getWindow()).close();
             return picture;
         });
     }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,7 @@ class OwnDataPicturesTest {
     private static BufferedImage picture(MainWindow window) throws Exception {
         // What was read comes back to the toolkit's thread one after the other.
         for (int k = 0; k < 4; k++) {
-            FramePainterToolkit.call(() -> window.scene().snapshot(null));
+            FramePainterToolkit.call(() -> layOut(window));
         }
         ToggleButton gaps = FramePainterToolkit.call(() -> {
             ToggleButton line = (ToggleButton) window.scene().getRoot().lookup("#missing-interpolate");
@@ -109,7 +110,7 @@ class OwnDataPicturesTest {
         });
         assertThat(gaps.isSelected()).isTrue();
         for (int k = 0; k < 2; k++) {
-            FramePainterToolkit.call(() -> window.scene().snapshot(null));
+            FramePainterToolkit.call(() -> layOut(window));
         }
         return FramePainterToolkit.call(() -> {
             Node card = window.scene().getRoot().lookup(".data-card");
@@ -124,5 +125,15 @@ class OwnDataPicturesTest {
             window.dispose();
             return picture;
         });
+    }
+
+    /** Not by a picture: without an open window, what is inside of a scroll pane is painted as it was in the first one. */
+    private static boolean layOut(MainWindow window) {
+        window.pulse(0);
+        Parent root = window.scene().getRoot();
+        root.resize(window.scene().getWidth(), window.scene().getHeight());
+        root.applyCss();
+        root.layout();
+        return true;
     }
 }

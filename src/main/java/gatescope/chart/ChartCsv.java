@@ -7,21 +7,27 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * Writes the numbers of a chart as a table: a row for every place of the horizontal axis, a column for every curve, all digits.
+ * Writes the numbers of curves as a table: a row for every place of the horizontal axis, a column for every curve, all digits.
  * Of curves on an axis of powers a second column has log₁₀, which is a number also where the first, such as 1e-400, is none that
  * a double can hold.
  */
-public final class ChartCsv {
+final class ChartCsv {
     private ChartCsv() {}
 
     /** Writes the table; the writer is flushed, not closed. */
-    public static void write(ChartContent content, Writer writer) throws IOException {
+    static void write(ChartContent content, Writer writer) throws IOException {
+        rows(writer, csv -> write(content, csv));
+    }
+
+    /** Writes any table; the writer is flushed, not closed. */
+    static void rows(Writer writer, Consumer<CsvWriter> rows) throws IOException {
         // Not closed, because that would close the writer, which is its owner's.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
         try {
-            write(content, csv);
+            rows.accept(csv);
         } catch (UncheckedIOException e) {
             throw new IOException(e.getCause());
         }

@@ -1,6 +1,5 @@
 package gatescope.chart;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -41,28 +40,14 @@ public final class ChartPng {
 
     private static void draw(ChartPicture picture, Graphics2D graphics) {
         ChartStyle style = picture.style();
-        double width = ChartPicture.WIDTH;
-        double height = ChartPicture.HEIGHT;
         graphics.setPaint(style.panel());
-        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
-        Font title = style.title();
-        double base = ChartPicture.MARGIN + title.getSize();
-        graphics.setFont(title);
+        graphics.fill(new Rectangle2D.Double(0, 0, ChartPicture.WIDTH, ChartPicture.HEIGHT));
+        graphics.setFont(style.title());
         graphics.setPaint(style.text());
-        graphics.drawString(picture.content().names().title(), (float) ChartPicture.MARGIN, (float) base);
-        Font small = style.small();
-        graphics.setFont(small);
+        graphics.drawString(picture.title(), (float) ChartPicture.MARGIN, (float) picture.titleBase());
+        graphics.setFont(style.small());
         graphics.setPaint(style.quiet());
-        graphics.drawString(
-                picture.content().caption(), (float) ChartPicture.MARGIN, (float) (base + 1.7 * small.getSize()));
-        CurveChart chart = new CurveChart();
-        double top = picture.top();
-        Rectangle2D room = new Rectangle2D.Double(
-                ChartPicture.MARGIN, top, width - 2 * ChartPicture.MARGIN, height - top - ChartPicture.MARGIN / 2);
-        chart.setSize(room.getWidth(), room.getHeight());
-        chart.show(picture.content(), style);
-        chart.zoom().show(picture.x(), picture.y());
-        chart.refresh();
-        chart.chart().draw(graphics, room);
+        graphics.drawString(picture.caption(), (float) ChartPicture.MARGIN, (float) picture.captionBase());
+        picture.paint(graphics, picture.room());
     }
 }

@@ -1,216 +1,38 @@
 package gatescope.chart;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Writes a chart as a drawing of lines and texts (SVG 1.1) that stays sharp at any size and can be worked on: every curve is a
- * path with its name, every text is text.
+ * Writes a chart as a drawing of lines and texts (SVG 1.1) that stays sharp at any size and can be worked on: every text is text,
+ * and everything of the chart a shape.
  */
 public final class ChartSvg {
-    private static final double WIDTH = ChartPicture.WIDTH;
-    private static final double HEIGHT = ChartPicture.HEIGHT;
-    private static final double TICK_GAP = 8;
-
-    private final ChartPicture picture;
-    private final ChartContent content;
-    private final ChartStyle style;
-    private final SvgOut out;
-    private final Ticks across;
-    private final Ticks up;
-    private final double left;
-    private final double right;
-    private final double top;
-    private final double bottom;
-
-    private ChartSvg(ChartPicture picture, SvgOut out) {
-        this.picture = picture;
-        this.out = out;
-        content = picture.content();
-        style = picture.style();
-        double small = style.small().getSize();
-        top = picture.top() + ChartOverlay.HEAD * small;
-        bottom = HEIGHT - ChartPicture.MARGIN / 2 - 3.4 * small;
-        up = CurveChart.verticalTicks(content, style, picture.y(), bottom - top);
-        double numbers = TICK_GAP;
-        for (double tick : up.in(picture.y())) {
-            numbers = Math.max(numbers, ChartStyle.width(style.small(), up.text(tick)) + TICK_GAP);
-        }
-        double labels = CurveLabels.width(content, style);
-        boolean labelsLeft = CurveLabels.areLeft(content);
-        left = ChartPicture.MARGIN + (labelsLeft ? labels : numbers);
-        right = WIDTH - ChartPicture.MARGIN - (labelsLeft ? numbers : labels);
-        across = Ticks.of(
-                picture.x(), CurveChart.most(right - left, 4.5, style), content.isOverTime());
-    }
+    private ChartSvg() {}
 
     /** Writes the drawing; the writer is flushed, not closed. */
     public static void write(ChartPicture picture, Writer writer) throws IOException {
         try {
             SvgOut out = new SvgOut(XMLOutputFactory.newFactory().createXMLStreamWriter(writer));
-            new ChartSvg(picture, out).write();
+            ChartStyle style = picture.style();
+            out.begin(ChartPicture.WIDTH, ChartPicture.HEIGHT, picture.title());
+            out.rectangle(0, 0, ChartPicture.WIDTH, ChartPicture.HEIGHT, style.panel(), 1);
+            Font title = style.title();
+            out.text(ChartPicture.MARGIN, picture.titleBase(), picture.title(), title, style.text(), SvgOut.START);
+            out.text(
+                    ChartPicture.MARGIN,
+                    picture.captionBase(),
+                    picture.caption(),
+                    style.small(),
+                    style.quiet(),
+                    SvgOut.START);
+            picture.draw(out, picture.room());
+            out.finish();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-    }
-
-    private void write() throws XMLStreamException {
-        out.begin(WIDTH, HEIGHT, content.names().title());
-        out.rectangle(0, 0, WIDTH, HEIGHT, style.panel(), 1);
-        head();
-        axes();
-        markers();
-        out.clip("curves", left, top, right - left, bottom - top);
-        for (int k = content.curves().size() - 1; k >= 0; k--) {
-            curve(content.curves().get(k));
-        }
-        out.end();
-        labels();
-        for (Dot dot : content.dots()) {
-            dot(dot);
-        }
-        out.finish();
-    }
-
-    private void head() throws XMLStreamException {
-        Font title = style.title();
-        double base = ChartPicture.MARGIN + title.getSize();
-        out.text(ChartPicture.MARGIN, base, content.names().title(), title, style.text(), SvgOut.START);
-        double below = base + 1.7 * style.small().getSize();
-        out.text(ChartPicture.MARGIN, below, content.caption(), style.small(), style.quiet(), SvgOut.START);
-    }
-
-    private void axes() throws XMLStreamException {
-        Font small = style.small();
-        boolean numbersRight = CurveLabels.areLeft(content);
-        double beside = numbersRight ? right + TICK_GAP : left - TICK_GAP;
-        for (double tick : up.in(picture.y())) {
-            double y = y(tick);
-            out.line(left, y, right, y, style.grid(), style.scale(), "");
-            out.text(
-                    beside,
-                    y + 0.36 * small.getSize(),
-                    up.text(tick),
-                    small,
-                    style.quiet(),
-                    numbersRight ? SvgOut.START : SvgOut.END);
-        }
-        for (double tick : across.in(picture.x())) {
-            out.text(x(tick), bottom + 1.6 * small.getSize(), across.text(tick), small, style.quiet(), SvgOut.MIDDLE);
-        }
-        double middle = (left + right) / 2;
-        out.text(middle, bottom + 3.1 * small.getSize(), content.names().x(), small, style.quiet(), SvgOut.MIDDLE);
-        out.text(
-                numbersRight ? WIDTH - ChartPicture.MARGIN : ChartPicture.MARGIN,
-                top - (ChartOverlay.HEAD - 1.1) * small.getSize(),
-                content.names().y(),
-                small,
-                style.quiet(),
-                numbersRight ? SvgOut.END : SvgOut.START);
-    }
-
-    private void markers() throws XMLStreamException {
-        Markers markers = content.markers();
-        for (Stretch stretch : markers.stretches()) {
-            stretch(stretch);
-        }
-        if (picture.x().contains(markers.mark())) {
-            double x = x(markers.mark());
-            out.line(x, top, x, bottom, style.quiet(), 1.4 * style.scale(), "4 4");
-            out.text(x - 5, top + style.label().getSize(), markers.text(), style.label(), style.quiet(), SvgOut.END);
-        }
-        if (picture.x().contains(markers.playhead())) {
-            double x = x(markers.playhead());
-            out.line(x, top, x, bottom, style.text(), style.scale(), "");
-        }
-    }
-
-    private void stretch(Stretch stretch) throws XMLStreamException {
-        double from = Math.clamp(x(stretch.from()), left, right);
-        double to = Math.clamp(x(stretch.to()), left, right);
-        if (to > from) {
-            if (stretch.shaded()) {
-                out.rectangle(from, top, to - from, bottom - top, style.grid(), Stretch.OPACITY);
-            }
-            double base = top + 1.2 * style.small().getSize();
-            out.text((from + to) / 2, base, stretch.name(), style.small(), style.quiet(), SvgOut.MIDDLE);
-        }
-    }
-
-    private void curve(Curve curve) throws XMLStreamException {
-        StringBuilder path = new StringBuilder();
-        boolean drawing = false;
-        for (int at = 0; at < content.xs().length(); at++) {
-            double value = content.drawn(curve, at);
-            if (Double.isNaN(value)) {
-                drawing = false;
-            } else {
-                path.append(drawing ? 'L' : 'M')
-                        .append(SvgOut.number(x(content.xs().at(at))))
-                        .append(' ')
-                        .append(SvgOut.number(y(value)));
-                drawing = true;
-            }
-        }
-        StringBuilder dashes = new StringBuilder();
-        double width = curve.line().width() * style.scale();
-        for (float dash : curve.line().dashes()) {
-            dashes.append(String.format(Locale.ROOT, "%.1f ", dash * width));
-        }
-        out.path(curve.name(), path.toString(), curve.colour(), curve.line().opacity(), width, dashes.toString().strip());
-    }
-
-    private void labels() throws XMLStreamException {
-        boolean labelsLeft = CurveLabels.areLeft(content);
-        double leader = CurveLabels.leader(style);
-        double edge = labelsLeft ? left : right;
-        double end = labelsLeft ? edge - leader : edge + leader;
-        double height = bottom - top;
-        for (CurveLabels.Placed label : CurveLabels.place(content, style, picture.x(), picture.y(), height)) {
-            Color colour = label.colour();
-            double middle = top + label.to();
-            double near = labelsLeft ? end + 2 : end - 2;
-            out.line(edge, top + label.from() * height, near, middle, colour, 1.2 * style.scale(), "");
-            Font font = style.label();
-            out.text(
-                    end,
-                    middle + 0.36 * font.getSize(),
-                    label.text(),
-                    font,
-                    colour,
-                    labelsLeft ? SvgOut.END : SvgOut.START);
-        }
-    }
-
-    private void dot(Dot dot) throws XMLStreamException {
-        if (Double.isNaN(dot.x()) || Double.isNaN(dot.y())) {
-            return;
-        }
-        double part = Math.clamp(picture.x().partOf(dot.x()), 0, 1);
-        double x = left + part * (right - left);
-        double y = Math.clamp(y(dot.y()), top, bottom);
-        double radius = 5.5 * style.scale();
-        out.circle(x, y, radius, style.panel(), dot.colour(), 2.4 * style.scale());
-        boolean after = part < 0.8;
-        out.text(
-                after ? x + 2 * radius : x - 2 * radius,
-                y - 1.2 * radius,
-                dot.label(),
-                style.label(),
-                dot.colour(),
-                after ? SvgOut.START : SvgOut.END);
-    }
-
-    private double x(double number) {
-        return left + picture.x().partOf(number) * (right - left);
-    }
-
-    private double y(double number) {
-        return bottom - picture.y().partOf(number) * (bottom - top);
     }
 }

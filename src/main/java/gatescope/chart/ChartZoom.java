@@ -20,13 +20,30 @@ public final class ChartZoom {
     /** Takes over the ends of a chart's axes; a zoom of another horizontal axis is given up. */
     void follow(ChartContent content) {
         Span wide = content.homeX();
+        Span tall = content.home();
+        follow(
+                wide,
+                tall,
+                !content.isOverTime() ? wide.length() * LEAST_PART : Math.min(2, wide.length()),
+                content.scale() != Scale.LINEAR ? 1 : tall.length() * LEAST_PART);
+    }
+
+    /**
+     * Takes over the ends of axes; a zoom of another horizontal axis is given up.
+     *
+     * @param wide the horizontal axis
+     * @param tall the vertical axis
+     * @param narrowest the least that may be seen of the horizontal axis
+     * @param lowest the least that may be seen of the vertical axis
+     */
+    void follow(Span wide, Span tall, double narrowest, double lowest) {
         if (!wide.equals(homeX)) {
             whole();
         }
         homeX = wide;
-        homeY = content.home();
-        leastX = !content.isOverTime() ? homeX.length() * LEAST_PART : Math.min(2, homeX.length());
-        leastY = content.scale() != Scale.LINEAR ? 1 : homeY.length() * LEAST_PART;
+        homeY = tall;
+        leastX = narrowest;
+        leastY = lowest;
     }
 
     /** What is seen of the horizontal axis. */
@@ -77,10 +94,8 @@ public final class ChartZoom {
 
     /** Shows a part of what is seen: from one part to another of the width and, from below, of the height. */
     public void to(double left, double right, double low, double high) {
-        Span wide = x();
-        Span tall = y();
-        setX(wide.zoomed(right - left, left >= right ? left : left / (1 - (right - left)), homeX, leastX));
-        setY(tall.zoomed(high - low, low >= high ? low : low / (1 - (high - low)), homeY, leastY));
+        setX(x().part(left, right, homeX, leastX));
+        setY(y().part(low, high, homeY, leastY));
     }
 
     /** Shows these parts. */

@@ -87,7 +87,7 @@ public final class CurveChart {
 
     /** What is seen now, to be put in a file; empty before anything is shown. */
     public @Nullable ChartPicture picture() {
-        return style == null ? null : new ChartPicture(content, style, zoom.x(), zoom.y());
+        return style == null ? null : new CurvePicture(content, style, zoom.x(), zoom.y());
     }
 
     /** Shows other curves, in the same part if they are as long as the ones before. */

@@ -1,10 +1,14 @@
 package gatescope.chart;
 
 import gatescope.engine.JacobianNorms;
+import gatescope.engine.Scaled;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -14,16 +18,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The heat map ‖∂h_T/∂h_k‖ of all pairs of timesteps: T runs down, k to the right, so that the pairs with k ≤ T are the lower
- * triangle, and the legend, which never rescales, stands in the upper one.
+ * triangle, and the legend, which never rescales, stands in the upper one; while only a part is seen, above it.
  */
 public final class HeatMapChart {
     private static final int MOST_TICKS = 8;
+
+    /** As few timesteps are seen at least. */
+    private static final int LEAST = 3;
 
     private final NumberAxis earlier = new NumberAxis();
     private final NumberAxis later = new NumberAxis();
     private final XYPlot plot = new XYPlot(null, earlier, later, null);
     private final JFreeChart chart = new JFreeChart(null, null, plot, false);
     private final HeatDrawing drawing = new HeatDrawing();
+    private final ChartZoom zoom = new ChartZoom();
+    private @Nullable JacobianNorms norms;
+    private @Nullable ChartStyle style;
+    private Words words = new Words("", "", "");
+    private boolean stale;
     private int timesteps = 1;
 
     /**
@@ -65,36 +77,80 @@ public final class HeatMapChart {
         return chart;
     }
 
+    /** What part of it is seen: k on the horizontal axis, 0 for the initial state, and −T on the vertical one. */
+    public ChartZoom zoom() {
+        return zoom;
+    }
+
     /**
-     * Shows other norms; the chart changes once.
+     * What is seen now, to be put in a file; none while there are no norms of the present state.
      *
-     * @param norms null while there are none yet
-     * @param count how many timesteps there are
-     * @param stale whether they are no longer those of the present state: they are drawn pale
+     * @param exact all digits of a norm
      */
-    public void show(@Nullable JacobianNorms norms, int count, boolean stale, Words words, ChartStyle style) {
-        chart.setNotify(false);
+    public @Nullable ChartPicture picture(String title, String caption, Function<Scaled, String> exact) {
+        return norms == null || style == null || stale
+                ? null
+                : new HeatMapPicture(norms, words, title, caption, exact, style, zoom.x(), zoom.y());
+    }
+
+    /**
+     * Shows other norms, in the same part if there are as many; the chart changes once.
+     *
+     * @param shown null while there are none yet
+     * @param count how many timesteps there are
+     * @param isStale whether they are no longer those of the present state: they are drawn pale
+     */
+    public void show(@Nullable JacobianNorms shown, int count, boolean isStale, Words names, ChartStyle look) {
+        norms = shown;
         timesteps = count;
-        chart.setBackgroundPaint(style.panel());
-        plot.setInsets(new RectangleInsets(4, 0, 0, 8 * style.scale()));
-        earlier.setRange(-0.5, count + 0.5);
-        later.setRange(0.5, count + 0.5);
+        stale = isStale;
+        words = names;
+        style = look;
+        zoom.follow(home(count), homeUp(count), Math.min(LEAST, count), Math.min(LEAST, count));
+        refresh();
+    }
+
+    /** Shows the part that {@link #zoom} says now. */
+    public void refresh() {
+        ChartStyle look = style;
+        if (look == null) {
+            return;
+        }
+        chart.setNotify(false);
+        chart.setBackgroundPaint(look.panel());
+        double top = 4 + (zoom.isWhole() ? 0 : HeatDrawing.LEGEND_HEIGHT * look.scale());
+        plot.setInsets(new RectangleInsets(top, 0, 0, 8 * look.scale()));
+        earlier.setRange(zoom.x().low(), zoom.x().high());
+        later.setRange(-zoom.y().high(), -zoom.y().low());
         earlier.setLabel(words.earlier());
         later.setLabel(words.later());
+        earlier.setTickUnit(new NumberTickUnit(tick(zoom.x())), false, false);
+        later.setTickUnit(new NumberTickUnit(tick(zoom.y())), false, false);
         for (NumberAxis axis : List.of(earlier, later)) {
-            axis.setTickUnit(new NumberTickUnit(tick(count)), false, false);
-            axis.setTickLabelFont(style.small());
+            axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.ROOT));
+            axis.setTickLabelFont(look.small());
             // Another size than the numbers': the graphics take no font that they believe to have already.
-            axis.setLabelFont(style.small().deriveFont(style.small().getSize2D() + 0.5f));
-            axis.setTickLabelPaint(style.quiet());
-            axis.setLabelPaint(style.quiet());
+            axis.setLabelFont(look.small().deriveFont(look.small().getSize2D() + 0.5f));
+            axis.setTickLabelPaint(look.quiet());
+            axis.setLabelPaint(look.quiet());
         }
-        drawing.show(norms, stale, words.zero(), style);
+        drawing.show(new HeatDrawing.Shown(norms, stale, words.zero(), zoom.x(), zoom.y(), !zoom.isWhole()), look);
         chart.setNotify(true);
     }
 
-    /** 1, 2, 5, 10, 20, … */
-    private static int tick(int count) {
+    /** k = 0 to the last timestep. */
+    static Span home(int timesteps) {
+        return new Span(-0.5, timesteps + 0.5);
+    }
+
+    /** −T, from the last timestep up to the first. */
+    static Span homeUp(int timesteps) {
+        return new Span(-timesteps - 0.5, -0.5);
+    }
+
+    /** 1, 2, 5, 10, 20, … timesteps from one number of an axis to the next. */
+    static int tick(Span seen) {
+        int count = (int) Math.round(seen.length());
         int unit = 1;
         for (int k = 0; count / unit > MOST_TICKS; k++) {
             unit = unit / (k % 3 == 1 ? 2 : 1) * (k % 3 == 1 ? 5 : 2);
@@ -108,22 +164,30 @@ public final class HeatMapChart {
      * @param area where the plot is drawn
      */
     public Optional<Pair> pairAt(double x, double y, Rectangle2D area) {
-        int column = (int) Math.floor((x - area.getX()) / area.getWidth() * (timesteps + 1));
-        int row = (int) Math.floor((y - area.getY()) / area.getHeight() * timesteps);
+        double across = (x - area.getX()) / area.getWidth();
+        double down = (y - area.getY()) / area.getHeight();
+        if (across < 0 || across >= 1 || down < 0 || down >= 1) {
+            return Optional.empty();
+        }
+        int column = (int) Math.floor(zoom.x().at(across) + 0.5);
+        int row = (int) Math.floor(-zoom.y().high() + down * zoom.y().length() - 0.5);
         return row < 0 || row >= timesteps || column < 0 || column > row + 1
                 ? Optional.empty()
                 : Optional.of(new Pair(row, column - 1));
     }
 
     /**
-     * Where a pair is drawn.
+     * Where a pair is drawn; outside of the area where it is not seen.
      *
      * @param area where the plot is drawn
      */
     public Rectangle2D place(Pair pair, Rectangle2D area) {
-        double width = area.getWidth() / (timesteps + 1);
-        double height = area.getHeight() / timesteps;
+        double width = area.getWidth() / zoom.x().length();
+        double height = area.getHeight() / zoom.y().length();
         return new Rectangle2D.Double(
-                area.getX() + (pair.earlier() + 1) * width, area.getY() + pair.later() * height, width, height);
+                area.getX() + (pair.earlier() + 0.5 - zoom.x().low()) * width,
+                area.getY() + (pair.later() + 0.5 + zoom.y().high()) * height,
+                width,
+                height);
     }
 }

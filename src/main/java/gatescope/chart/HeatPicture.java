@@ -22,25 +22,30 @@ record HeatPicture(HeatScale scale, int ground, int ink, boolean faded) {
     private static final int HATCH = 5;
     private static final double PALE = 0.75;
 
-    /** The picture, of a size in pixels. */
-    BufferedImage paint(JacobianNorms norms, int width, int height) {
+    /**
+     * The picture, of a size in pixels.
+     *
+     * @param across k = 0, 1, … from half a timestep before the first that is seen
+     * @param up −T, likewise
+     */
+    BufferedImage paint(JacobianNorms norms, Span across, Span up, int width, int height) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        int timesteps = norms.timesteps();
-        int columns = timesteps + 1;
         int[] line = new int[width];
-        int[] cells = new int[columns];
-        boolean gaps = width / columns >= LARGE && height / timesteps >= LARGE;
+        int[] cells = new int[norms.timesteps() + 1];
+        boolean gaps = width / across.length() >= LARGE && height / up.length() >= LARGE;
+        double left = across.low() + 0.5;
+        double top = -up.high() - 0.5;
         int before = -1;
         for (int y = 0; y < height; y++) {
-            int later = row(y, height, timesteps);
+            int later = cell(y, height, top, up);
             if (later != before) {
                 colour(norms, later, cells);
                 before = later;
             }
-            boolean gapBelow = gaps && row(y + 1, height, timesteps) != later;
+            boolean gapBelow = gaps && cell(y + 1, height, top, up) != later;
             for (int x = 0; x < width; x++) {
-                int column = row(x, width, columns);
-                boolean gap = gapBelow || (gaps && row(x + 1, width, columns) != column);
+                int column = cell(x, width, left, across);
+                boolean gap = gapBelow || (gaps && cell(x + 1, width, left, across) != column);
                 line[x] = gap || column > later + 1 ? 0 : pixel(cells[column], x, y);
             }
             picture.setRGB(0, y, width, 1, line, 0, width);
@@ -71,16 +76,15 @@ record HeatPicture(HeatScale scale, int ground, int ink, boolean faded) {
         return picture;
     }
 
-    /** 0 for an exact zero, the ink for what is no number. */
     private void colour(JacobianNorms norms, int later, int[] cells) {
         for (int earlier = LogCurve.INITIAL; earlier <= later; earlier++) {
-            double log10 = norms.log10(later, earlier);
-            if (log10 == Double.NEGATIVE_INFINITY) {
-                cells[earlier + 1] = 0;
-            } else {
-                cells[earlier + 1] = OPAQUE | pale(Double.isNaN(log10) ? ink : scale.rgb(log10));
-            }
+            cells[earlier + 1] = colour(norms.log10(later, earlier));
         }
+    }
+
+    /** The opaque colour of a norm: the ink for what is no number, 0 for an exact zero, which is hatched. */
+    int colour(double log10) {
+        return log10 == Double.NEGATIVE_INFINITY ? 0 : OPAQUE | pale(Double.isNaN(log10) ? ink : scale.rgb(log10));
     }
 
     private int pixel(int cell, int x, int y) {
@@ -94,8 +98,8 @@ record HeatPicture(HeatScale scale, int ground, int ink, boolean faded) {
         return faded ? Oklab.between(Oklab.of(rgb), Oklab.of(ground), PALE) : rgb;
     }
 
-    /** Which of several equal parts of a length a pixel lies in. */
-    private static int row(int pixel, int length, int parts) {
-        return (int) ((long) pixel * parts / length);
+    /** Which of the cells of a span a pixel lies in. */
+    private static int cell(int pixel, int length, double start, Span seen) {
+        return (int) Math.floor(start + pixel * seen.length() / length);
     }
 }

@@ -5,18 +5,17 @@ import gatescope.train.SeedSummary;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The distribution of an error over seeds: a dot per seed on an axis of powers of ten, stacked where errors are about the same,
@@ -26,12 +25,20 @@ public final class SeedChart {
     /** Room for half of the axis's last number. */
     private static final double EDGE = 26;
 
+    /** The least part of a power of ten that is seen. */
+    private static final double LEAST = 0.1;
+
     private final NumberAxis errors = new NumberAxis();
     private final NumberAxis counts = new NumberAxis();
     private final XYPlot plot = new XYPlot(null, errors, counts, null);
     private final JFreeChart chart = new JFreeChart(null, null, plot, false);
     private final SeedDrawing drawing = new SeedDrawing();
+    private final ChartZoom zoom = new ChartZoom();
     private SeedDots dots = new SeedDots(List.of());
+    private List<SeedDrawing.Mark> marks = List.of();
+    private Words words = new Words("", "", "", "");
+    private Color colour = Color.BLACK;
+    private Locale locale = Locale.ROOT;
     private ChartStyle style = new ChartStyle(Color.WHITE, Color.BLACK, Color.GRAY, Color.LIGHT_GRAY, "SansSerif", 1);
 
     /**
@@ -62,37 +69,73 @@ public final class SeedChart {
         return chart;
     }
 
+    /** What part of the axis is seen, in powers of ten of per cent. */
+    public ChartZoom zoom() {
+        return zoom;
+    }
+
+    /** What is seen now, to be put in a file; none without seeds. */
+    public @Nullable ChartPicture picture(String title, String caption) {
+        return dots.results().isEmpty()
+                ? null
+                : new SeedPicture(dots.results(), words, colour, locale, title, caption, style, zoom.x());
+    }
+
     /**
      * Shows other seeds; the chart changes once.
      *
-     * @param colour of a seed that learned
-     * @param locale of the numbers on the axis
+     * @param learned the colour of a seed that learned
+     * @param numbers the locale of the numbers on the axis
      */
-    public void show(List<SeedResult> results, Words words, Color colour, Locale locale, ChartStyle look) {
-        chart.setNotify(false);
+    public void show(List<SeedResult> results, Words names, Color learned, Locale numbers, ChartStyle look) {
         style = look;
-        dots = new SeedDots(results);
+        words = names;
+        colour = learned;
+        locale = numbers;
+        SeedDots all = new SeedDots(results);
+        zoom.follow(all.span(), new Span(0, 1), Math.min(LEAST, all.span().length()), 1);
+        dots = all.seen(zoom.x());
+        marks = marks(results, names, dots);
+        refresh();
+    }
+
+    /** Shows the part that {@link #zoom} says now. */
+    public void refresh() {
+        ChartStyle look = style;
+        dots = dots.seen(zoom.x());
+        chart.setNotify(false);
         chart.setBackgroundPaint(look.panel());
         plot.setInsets(new RectangleInsets(2, EDGE * look.scale(), 0, EDGE * look.scale()));
         plot.setDomainGridlinePaint(look.grid());
         plot.setDomainGridlineStroke(look.hairline());
-        errors.setRange(dots.span().low(), dots.span().high());
-        errors.setTickUnit(new NumberTickUnit(1, new Powers(locale)), false, true);
+        errors.setRange(zoom.x().low(), zoom.x().high());
+        errors.setTickUnit(new NumberTickUnit(tick(zoom.x()), new PercentPowers(locale)), false, true);
         errors.setLabel(words.error());
         errors.setTickLabelFont(look.small());
         errors.setLabelFont(look.small().deriveFont(look.small().getSize2D() + 0.5f));
         errors.setTickLabelPaint(look.quiet());
         errors.setLabelPaint(look.quiet());
+        drawing.show(dots, marks, words.dead(), colour, look);
+        chart.setNotify(true);
+    }
+
+    /** Whole powers of ten; where fewer than two would be seen, parts of one. */
+    static double tick(Span seen) {
+        return seen.length() >= 1 ? 1 : seen.length() >= 0.5 ? 0.25 : 0.1;
+    }
+
+    /** The lines that dots are compared with, from left to right. */
+    static List<SeedDrawing.Mark> marks(List<SeedResult> results, Words words, SeedDots dots) {
         List<SeedDrawing.Mark> marks = new ArrayList<>();
         if (!results.isEmpty()) {
-            if (!words.good().isEmpty() && dots.across(SeedSummary.GOOD) > 0 && dots.across(SeedSummary.GOOD) < 1) {
+            double good = SeedDots.log10Percent(SeedSummary.GOOD);
+            if (!words.good().isEmpty() && good > dots.span().low() && good < dots.span().high()) {
                 marks.add(new SeedDrawing.Mark(SeedSummary.GOOD, words.good(), true));
             }
             marks.add(new SeedDrawing.Mark(SeedSummary.of(results).quantiles().get(2), words.median(), false));
             marks.sort((one, other) -> Double.compare(one.error(), other.error()));
         }
-        drawing.show(dots, marks, words.dead(), colour, look);
-        chart.setNotify(true);
+        return marks;
     }
 
     /**
@@ -116,47 +159,20 @@ public final class SeedChart {
     }
 
     /**
-     * The middle of the dot of a result.
+     * The middle of the dot of a result; empty where it is not seen.
      *
      * @param area where the plot is drawn
      */
-    public Point2D place(int index, Rectangle2D area) {
-        SeedDots.Dot dot = dots.layOut(area, style.scale()).get(index);
-        return new Point2D.Double(dot.x(), dot.y());
+    public Optional<Point2D> place(int index, Rectangle2D area) {
+        return dots.layOut(area, style.scale()).stream()
+                .filter(dot -> dot.index() == index)
+                .findFirst()
+                .map(dot -> new Point2D.Double(dot.x(), dot.y()));
     }
 
     /** How large the dots are. */
     public double size(Rectangle2D area) {
         List<SeedDots.Dot> all = dots.layOut(area, style.scale());
         return all.isEmpty() ? 0 : all.getFirst().size();
-    }
-
-    /** A power of ten of per cent as per cent: 0.1 %, 1 %, 10 %. */
-    private static final class Powers extends NumberFormat {
-        private static final long serialVersionUID = 1;
-
-        private final NumberFormat plain;
-
-        Powers(Locale locale) {
-            plain = NumberFormat.getNumberInstance(locale);
-            plain.setMaximumFractionDigits(12);
-            plain.setGroupingUsed(false);
-        }
-
-        @Override
-        public StringBuffer format(double power, StringBuffer to, FieldPosition position) {
-            return to.append(Math.abs(power) > 6 ? "10^" + Math.round(power) : plain.format(Math.pow(10, Math.rint(power))))
-                    .append("\u00a0%");
-        }
-
-        @Override
-        public StringBuffer format(long power, StringBuffer to, FieldPosition position) {
-            return format((double) power, to, position);
-        }
-
-        @Override
-        public Number parse(String source, ParsePosition position) {
-            throw new UnsupportedOperationException("only written");
-        }
     }
 }

@@ -5,6 +5,7 @@ import gatescope.train.SeedSummary;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the dots of seeds stand: from left to right by the power of ten of their error, those of about the same error stacked; the
@@ -28,6 +29,7 @@ final class SeedDots {
 
     private final List<SeedResult> results;
     private final Span span;
+    private final Span seen;
 
     /**
      * The dot of one seed.
@@ -42,6 +44,18 @@ final class SeedDots {
     SeedDots(List<SeedResult> results) {
         this.results = List.copyOf(results);
         this.span = span(results);
+        this.seen = span;
+    }
+
+    private SeedDots(SeedDots all, Span seen) {
+        this.results = all.results;
+        this.span = all.span;
+        this.seen = seen;
+    }
+
+    /** The same, of which only a part of the axis is seen. */
+    SeedDots seen(Span part) {
+        return new SeedDots(this, part);
     }
 
     List<SeedResult> results() {
@@ -74,12 +88,25 @@ final class SeedDots {
         return Math.log10(100 * error);
     }
 
-    /** Where an error stands, from 0 to 1. */
+    /** Where an error stands: from 0 to 1 where it is seen. */
     double across(double error) {
+        return seen.partOf(place(error));
+    }
+
+    private double place(double error) {
         if (Double.isNaN(error)) {
-            return 1;
+            return span.high();
         }
-        return error <= 0 ? 0 : Math.clamp(span.partOf(log10Percent(error)), 0.0, 1.0);
+        return error <= 0 ? span.low() : Math.clamp(log10Percent(error), span.low(), span.high());
+    }
+
+    /** Whether an error is seen. */
+    boolean isSeen(double error) {
+        return seen.contains(place(error));
+    }
+
+    private boolean isSeen(SeedResult result) {
+        return result.dead() || isSeen(SeedSummary.error(result));
     }
 
     long dead() {
@@ -99,30 +126,32 @@ final class SeedDots {
         return new Rectangle2D.Double(area.getX(), area.getMaxY() - high, area.getWidth(), high);
     }
 
-    /** All dots, as large as the fullest stack allows. */
+    /** All dots that are seen, as large as the fullest stack allows. */
     List<Dot> layOut(Rectangle2D area, double scale) {
         for (double size = LARGEST * scale; size > SMALLEST * scale; size -= 0.5) {
-            List<Dot> dots = layOut(area, scale, size, false);
-            if (!dots.isEmpty()) {
-                return dots;
+            Optional<List<Dot>> dots = layOut(area, scale, size, false);
+            if (dots.isPresent()) {
+                return dots.get();
             }
         }
-        return layOut(area, scale, SMALLEST * scale, true);
+        return layOut(area, scale, SMALLEST * scale, true).orElseThrow();
     }
 
     /** All dots in one size; none where they have no room in it, unless they may be pressed together as far as it takes. */
-    private List<Dot> layOut(Rectangle2D area, double scale, double size, boolean pressed) {
+    private Optional<List<Dot>> layOut(Rectangle2D area, double scale, double size, boolean pressed) {
         int columns = Math.max(1, (int) (area.getWidth() / size));
         int[] stacks = new int[columns];
         for (SeedResult result : results) {
-            stacks[column(result, columns)] += result.dead() ? 0 : 1;
+            if (!result.dead() && isSeen(result)) {
+                stacks[column(result, columns)]++;
+            }
         }
         Rectangle2D room = living(area, scale);
         double pitch = pitch(stacks, room.getHeight(), size);
         int rows = Math.max(1, (int) (lane(area).getHeight() / size));
         boolean fits = pitch >= NEAREST * size && dead() <= (long) rows * columns;
         if (!pressed && !fits) {
-            return List.of();
+            return Optional.empty();
         }
         List<Dot> dots = new ArrayList<>();
         int[] stacked = new int[columns];
@@ -133,13 +162,13 @@ final class SeedDots {
                 double x = start + (columns - 0.5 - dead / rows % columns) * size;
                 dots.add(new Dot(k, x, area.getMaxY() - (dead % rows + 0.5) * size, size));
                 dead++;
-            } else {
+            } else if (isSeen(results.get(k))) {
                 int column = column(results.get(k), columns);
                 double y = room.getMaxY() - size / 2 - stacked[column]++ * pitch;
                 dots.add(new Dot(k, start + (column + 0.5) * size, y, size));
             }
         }
-        return dots;
+        return Optional.of(dots);
     }
 
     private int column(SeedResult result, int columns) {

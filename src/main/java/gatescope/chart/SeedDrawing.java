@@ -92,6 +92,9 @@ final class SeedDrawing extends AbstractXYAnnotation {
         double taken = Double.NEGATIVE_INFINITY;
         int line = 0;
         for (Mark mark : marks) {
+            if (!shown.isSeen(mark.error())) {
+                continue;
+            }
             double x = area.getX() + shown.across(mark.error()) * area.getWidth();
             g2.setStroke(mark.dotted() ? look.dotted() : look.hairline());
             g2.setPaint(look.text());

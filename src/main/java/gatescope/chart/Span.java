@@ -45,6 +45,20 @@ public record Span(double low, double high) {
         return new Span(start, start + wanted).inside(home);
     }
 
+    /**
+     * A part of it, around the same middle where it would become too short.
+     *
+     * @param from where it begins, 0 to 1
+     * @param to where it ends, 0 to 1
+     * @param home how far it may go
+     * @param least the shortest that it may become
+     */
+    Span part(double from, double to, Span home, double least) {
+        double wanted = Math.clamp((to - from) * length(), Math.min(least, home.length()), home.length());
+        double start = at((from + to) / 2) - wanted / 2;
+        return new Span(start, start + wanted).inside(home);
+    }
+
     /** Moved by a part of its length, as far as its home goes. */
     Span moved(double parts, Span home) {
         double by = parts * length();

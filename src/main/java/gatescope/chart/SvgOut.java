@@ -63,13 +63,34 @@ final class SvgOut {
 
     void rectangle(double x, double y, double width, double height, Color fill, double opacity)
             throws XMLStreamException {
+        rectangle(x, y, width, height, hex(fill));
+        attribute("fill-opacity", number(opacity));
+    }
+
+    /** A pattern for what is an exact zero: thin lines across a ground. */
+    void hatching(String id, Color ground, Color ink) throws XMLStreamException {
+        xml.writeStartElement("pattern");
+        attribute("id", id);
+        attribute("width", "5");
+        attribute("height", "5");
+        attribute("patternUnits", "userSpaceOnUse");
+        rectangle(0, 0, 5, 5, ground, 1);
+        line(0, 0, 5, 5, ink, 1, "");
+        xml.writeEndElement();
+    }
+
+    /** A rectangle of a pattern. */
+    void patterned(double x, double y, double width, double height, String pattern) throws XMLStreamException {
+        rectangle(x, y, width, height, "url(#" + pattern + ")");
+    }
+
+    private void rectangle(double x, double y, double width, double height, String fill) throws XMLStreamException {
         xml.writeEmptyElement("rect");
         attribute("x", number(x));
         attribute("y", number(y));
         attribute("width", number(width));
         attribute("height", number(height));
-        attribute("fill", hex(fill));
-        attribute("fill-opacity", number(opacity));
+        attribute("fill", fill);
     }
 
     void line(double x1, double y1, double x2, double y2, Color colour, double width, String dashes)

@@ -4,12 +4,8 @@ import gatescope.chart.ChartContent;
 import gatescope.chart.ChartStyle;
 import gatescope.lab.Messages;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +16,7 @@ final class ChartCard extends VBox {
     private final ChartView view = new ChartView();
     private final ChartHover hover;
     private final Label subtitle = new Label();
-    private final Button whole;
+    private final ChartTools tools;
     private final HBox head;
     private Pick pick = (_, _) -> {};
 
@@ -50,11 +46,12 @@ final class ChartCard extends VBox {
         view.setId(parts.id("chart-" + name));
         view.setAccessibleText(texts.text("chart." + name));
         view.setAccessibleHelp(texts.text("chart.help"));
-        ContextMenu menu = parts.files().menu(view.chart()::picture, name);
-        whole = button(parts.id("chart-" + name + "-whole"), Icons.WHOLE, texts.text("chart.whole"));
-        Button save = button(parts.id("chart-" + name + "-menu"), Icons.SAVE, texts.text("chart.menu"));
-        save.setOnAction(_ -> menu.show(save, Side.BOTTOM, 0, 0));
-        ChartGestures gestures = new ChartGestures(view, menu, new ChartGestures.Listener() {
+        hover = new ChartHover(view, parts, axis);
+        tools = new ChartTools(name, parts, view, view.chart()::picture, () -> {
+            axis.zoomed();
+            hover.refresh();
+        });
+        new ChartGestures(view, new ChartGestures.Listener() {
             @Override
             public void goTo(int timestep, Object gesture) {
                 axis.goTo(timestep, gesture);
@@ -69,36 +66,17 @@ final class ChartCard extends VBox {
             public void open(int timestep) {
                 axis.open(timestep);
             }
-
-            @Override
-            public void zoomed() {
-                axis.zoomed();
-                tell();
-            }
         });
-        whole.setOnAction(_ -> gestures.whole());
-        whole.managedProperty().bind(whole.visibleProperty());
-        whole.setVisible(false);
-        hover = new ChartHover(view, parts, axis);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        head = new HBox(title, subtitle, gap, whole, save);
+        head = new HBox(title, subtitle, gap);
+        head.getChildren().addAll(tools.buttons());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("chart-head");
         VBox.setVgrow(view, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().addAll(head, view);
         getStyleClass().addAll("panel", "chart-card");
-    }
-
-    private static Button button(String id, String icon, String text) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(Icons.line(icon));
-        button.getStyleClass().add("chart-button");
-        button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
-        return button;
     }
 
     /** Stands between title and chart. */
@@ -132,11 +110,7 @@ final class ChartCard extends VBox {
     void show(String of, ChartContent content, ChartStyle style) {
         subtitle.setText(of);
         view.show(content, style);
-        tell();
-    }
-
-    private void tell() {
-        whole.setVisible(!view.chart().zoom().isWhole());
+        tools.refresh();
         hover.refresh();
     }
 

@@ -1,6 +1,5 @@
 package gatescope.ui;
 
-import gatescope.chart.ChartCsv;
 import gatescope.chart.ChartPicture;
 import gatescope.chart.ChartPng;
 import gatescope.chart.ChartSvg;
@@ -32,7 +31,7 @@ public enum ChartKind {
         switch (this) {
             case PNG -> AtomicFile.writeBytes(file, out -> ChartPng.write(picture, out));
             case SVG -> AtomicFile.write(file, out -> ChartSvg.write(picture, out));
-            case CSV -> AtomicFile.write(file, out -> ChartCsv.write(picture.content(), out));
+            case CSV -> AtomicFile.write(file, picture::write);
         }
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
 
 /** Over a chart: a line at what is pointed at, a point on every curve there, and the part that is being chosen. */
 final class ChartMarks extends Pane {
@@ -18,7 +17,7 @@ final class ChartMarks extends Pane {
 
     private final Line line = new Line();
     private final Group points = new Group();
-    private final Rectangle part = new Rectangle();
+    private final PartFrame part = new PartFrame();
     private final List<Circle> circles = new ArrayList<>();
 
     /**
@@ -31,13 +30,10 @@ final class ChartMarks extends Pane {
     ChartMarks() {
         setMouseTransparent(true);
         line.getStyleClass().add("chart-crosshair");
-        part.getStyleClass().add("chart-part");
         line.setManaged(false);
         points.setManaged(false);
-        part.setManaged(false);
         getChildren().addAll(line, points, part);
         hide();
-        hidePart();
     }
 
     /** Shows the line at a place, and points. */
@@ -79,16 +75,8 @@ final class ChartMarks extends Pane {
         return line.isVisible();
     }
 
-    /** Shows the part that is being chosen, from corner to corner. */
-    void showPart(Point2D from, Point2D to) {
-        part.setX(Math.min(from.getX(), to.getX()));
-        part.setY(Math.min(from.getY(), to.getY()));
-        part.setWidth(Math.abs(to.getX() - from.getX()));
-        part.setHeight(Math.abs(to.getY() - from.getY()));
-        part.setVisible(true);
-    }
-
-    void hidePart() {
-        part.setVisible(false);
+    /** The part that is being chosen. */
+    PartFrame part() {
+        return part;
     }
 }

@@ -2,6 +2,7 @@ package gatescope.ui;
 
 import gatescope.chart.ChartContent;
 import gatescope.chart.ChartStyle;
+import gatescope.chart.ChartZoom;
 import gatescope.chart.Curve;
 import gatescope.chart.CurveChart;
 import java.awt.geom.Rectangle2D;
@@ -15,7 +16,7 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.fx.ChartCanvas;
 
 /** Shows a chart, as large as there is room, and knows what stands where on it. */
-final class ChartView extends Region {
+final class ChartView extends Region implements ZoomView {
     private static final double LEAST_WIDTH = 200;
     private static final double LEAST_HEIGHT = 110;
 
@@ -46,24 +47,46 @@ final class ChartView extends Region {
         chart.show(content, style);
     }
 
-    /** Where the curves are; nowhere before they are drawn. */
-    Bounds plot() {
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public ChartZoom zoom() {
+        return chart.zoom();
+    }
+
+    @Override
+    public PartFrame part() {
+        return marks.part();
+    }
+
+    /** The playhead, where it is seen, else the middle. */
+    @Override
+    public Point2D still() {
+        double part = zoom().x().partOf(chart.content().markers().playhead());
+        return new Point2D(part >= 0 && part <= 1 ? part : 0.5, 0.5);
+    }
+
+    @Override
+    public Wheel wheel() {
+        return Wheel.ONE_AXIS;
+    }
+
+    @Override
+    public void refresh() {
+        chart.refresh();
+    }
+
+    @Override
+    public Bounds plot() {
         ChartRenderingInfo drawn = canvas.getRenderingInfo();
         if (drawn == null) {
             return new BoundingBox(0, 0, 0, 0);
         }
         Rectangle2D plot = drawn.getPlotInfo().getDataArea();
         return new BoundingBox(plot.getX(), plot.getY(), plot.getWidth(), plot.getHeight());
-    }
-
-    /** The part of the plot's width that is left of a place, 0 to 1. */
-    double across(double x) {
-        return Math.clamp((x - plot().getMinX()) / Math.max(1, plot().getWidth()), 0, 1);
-    }
-
-    /** The part of the plot's height that is below a place, 0 to 1. */
-    double up(double y) {
-        return Math.clamp((plot().getMaxY() - y) / Math.max(1, plot().getHeight()), 0, 1);
     }
 
     /** The position among the chart's places that is nearest to a place. */

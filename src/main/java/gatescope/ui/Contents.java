@@ -113,7 +113,7 @@ final class Contents {
     /** The gradients large, and why they are as they are: a click on one asks the ledger. */
     private static Panel gradients(ChartParts parts, Executor executor) {
         LedgerCard ledger = new LedgerCard(parts.store(), parts.texts(), executor);
-        HeatMapCard heatMap = new HeatMapCard(parts.store(), parts.texts(), executor);
+        HeatMapCard heatMap = new HeatMapCard(parts, executor);
         GradientsPage page = new GradientsPage(
                 parts,
                 List.of(

@@ -1,5 +1,6 @@
 package gatescope.ui;
 
+import gatescope.chart.ChartPicture;
 import gatescope.chart.HeatMapChart;
 import gatescope.chart.HeatMapChart.Pair;
 import gatescope.diagram.ScaledNumbers;
@@ -13,10 +14,12 @@ import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Results;
 import gatescope.lab.Series;
-import gatescope.lab.Store;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,13 +35,16 @@ final class HeatMapCard implements Panel {
     private static final double ROOMY = 280;
 
     private final Messages texts;
+    private final Pointer pointer;
     private final HeatMapView view;
+    private final ChartTools tools;
     private final Segments<CellKind> cells;
     private final Label computing = new Label();
     private final Label readout = new Label();
     private final Label subtitle = new Label();
     private final VBox card;
     private final NewestWork<Source, JacobianNorms> work;
+    private final Runnable unsubscribe;
     private @Nullable Shown shown;
     private @Nullable Drawn drawn;
     private @Nullable CellKind selected;
@@ -63,12 +69,16 @@ final class HeatMapCard implements Panel {
     private record Drawn(@Nullable JacobianNorms norms, int timesteps, boolean stale, Look look) {}
 
     /** @param executor does what is too much work for the toolkit's thread */
-    HeatMapCard(Store store, Messages texts, Executor executor) {
-        this.texts = texts;
+    HeatMapCard(ChartParts parts, Executor executor) {
+        texts = parts.texts();
+        pointer = parts.pointer();
+        unsubscribe = pointer.subscribe(_ -> follow());
         work = new NewestWork<>(executor, Platform::runLater, this::refresh);
         view = new HeatMapView(this::point, pair ->
-                store.dispatch(new Action.GoToTimestep(Math.max(0, pair.earlier()))));
+                parts.store().dispatch(new Action.GoToTimestep(Math.max(0, pair.earlier()))));
         view.setId("heat-map");
+        view.setAccessibleHelp(texts.text("heat.help"));
+        tools = new ChartTools("heat-map", parts, view, this::picture, this::refresh);
         cells = new Segments<>("heat-cell-", CellKind::name, this::choose);
         Label title = new Label(texts.text("heat.title"));
         title.getStyleClass().add("panel-title");
@@ -84,7 +94,10 @@ final class HeatMapCard implements Panel {
         readout.getStyleClass().add("heat-readout");
         readout.setWrapText(true);
         readout.setMinHeight(Region.USE_PREF_SIZE);
-        CardHead head = new CardHead(title, cells);
+        HBox choices = new HBox(cells);
+        choices.getChildren().addAll(tools.buttons());
+        choices.setAlignment(Pos.CENTER);
+        CardHead head = new CardHead(title, choices);
         StackPane map = new StackPane(view, computing);
         VBox.setVgrow(map, Priority.ALWAYS);
         card = new VBox(head, subtitle, map, readout);
@@ -127,6 +140,7 @@ final class HeatMapCard implements Panel {
     @Override
     public void dispose() {
         work.giveUp();
+        unsubscribe.run();
         shown = null;
         drawn = null;
     }
@@ -140,9 +154,24 @@ final class HeatMapCard implements Panel {
         }
     }
 
+    /** What is pointed at here is lit up in timeline and diagram, too: the hidden state that the gradient comes back to. */
     private void point(@Nullable Pair pair) {
+        boolean left = pair == null && pointed != null;
         pointed = pair;
         refresh();
+        if (pair != null && pair.earlier() >= 0) {
+            pointer.at(Pointer.Spot.of(pair.earlier()));
+        } else if (left) {
+            pointer.clear();
+        }
+    }
+
+    /** What is seen of the map, to be put in a file; none while it is computed. */
+    @Nullable ChartPicture picture() {
+        Shown now = shown;
+        return now == null
+                ? null
+                : view.chart().picture(texts.text("heat.title"), now.cell().name(), ScaledNumbers::full);
     }
 
     private void refresh() {
@@ -166,11 +195,25 @@ final class HeatMapCard implements Panel {
             view.chart().show(norms, timesteps, stale, words, ChartColours.style(now.look()));
         }
         computing.setVisible(stale);
+        tools.setUsable(!stale && norms != null);
+        tools.refresh();
         int last = timesteps - 1;
         int timestep = Math.min(now.timestep(), last);
-        Pair pair = pointed != null && pointed.later() <= last ? pointed : new Pair(last, timestep);
+        Pair pair = pointed != null && pointed.later() <= last ? pointed : new Pair(last, elsewhere(last).orElse(timestep));
         view.mark(pair, timesteps, timestep, now.look().palette());
         say(pair, stale ? null : norms);
+    }
+
+    private void follow() {
+        if (card.getScene() != null && card.isVisible()) {
+            refresh();
+        }
+    }
+
+    /** The timestep that is pointed at in another part of the window. */
+    private OptionalInt elsewhere(int last) {
+        int timestep = pointer.spot().timestep();
+        return timestep < 0 || timestep > last ? OptionalInt.empty() : OptionalInt.of(timestep);
     }
 
     private void say(Pair pair, @Nullable JacobianNorms norms) {

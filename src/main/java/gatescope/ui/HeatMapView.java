@@ -1,16 +1,21 @@
 package gatescope.ui;
 
+import gatescope.chart.ChartZoom;
 import gatescope.chart.HeatMapChart;
 import gatescope.chart.HeatMapChart.Pair;
 import gatescope.diagram.Role;
 import gatescope.engine.LogCurve;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
@@ -25,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Shows a heat map, as large as there is room, with a cursor that follows the mouse and the arrow keys, and the column of the
  * playhead. Neither of them draws the map anew.
  */
-final class HeatMapView extends Region {
+final class HeatMapView extends Region implements ZoomView {
     private static final double LEAST_WIDTH = 200;
     private static final double LEAST_HEIGHT = 130;
     private static final double LINE = 1;
@@ -37,6 +42,9 @@ final class HeatMapView extends Region {
     private final Line column = new Line();
     private final Rectangle outline = new Rectangle();
     private final Rectangle playhead = new Rectangle();
+    private final Rectangle edge = new Rectangle();
+    private final Pane marks = new Pane(playhead, row, column, outline);
+    private final PartFrame part = new PartFrame();
     private final Consumer<@Nullable Pair> onPoint;
     private final Consumer<Pair> onPick;
     private Pair cursor = new Pair(0, 0);
@@ -55,14 +63,16 @@ final class HeatMapView extends Region {
         canvas.setFocusTraversable(false);
         for (Shape shape : new Shape[] {playhead, row, column, outline}) {
             shape.setManaged(false);
-            shape.setMouseTransparent(true);
         }
+        marks.setMouseTransparent(true);
+        marks.setManaged(false);
+        marks.setClip(edge);
         outline.setFill(Color.TRANSPARENT);
         outline.setStrokeType(StrokeType.OUTSIDE);
         outline.setStrokeWidth(OUTLINE);
         playhead.setFill(Color.TRANSPARENT);
         playhead.setStrokeType(StrokeType.OUTSIDE);
-        getChildren().addAll(canvas, playhead, row, column, outline);
+        getChildren().addAll(canvas, marks, part);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         setPickOnBounds(true);
         setFocusTraversable(true);
@@ -77,6 +87,46 @@ final class HeatMapView extends Region {
 
     HeatMapChart chart() {
         return chart;
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public ChartZoom zoom() {
+        return chart.zoom();
+    }
+
+    @Override
+    public Bounds plot() {
+        Rectangle2D area = area();
+        return new BoundingBox(area.getX(), area.getY(), area.getWidth(), area.getHeight());
+    }
+
+    @Override
+    public PartFrame part() {
+        return part;
+    }
+
+    /** The pair that is pointed at, where it is seen, else the middle. */
+    @Override
+    public Point2D still() {
+        Rectangle2D place = chart.place(cursor, area());
+        boolean seen = plot().contains(place.getCenterX(), place.getCenterY());
+        return seen ? new Point2D(across(place.getCenterX()), up(place.getCenterY())) : new Point2D(0.5, 0.5);
+    }
+
+    @Override
+    public Wheel wheel() {
+        return Wheel.BOTH;
+    }
+
+    @Override
+    public void refresh() {
+        chart.refresh();
+        placeMarks();
     }
 
     /** Where the plot is drawn, in this region; empty before it was drawn. */
@@ -108,26 +158,31 @@ final class HeatMapView extends Region {
         if (area.isEmpty()) {
             return;
         }
+        edge.setX(area.getX() - OUTLINE);
+        edge.setY(area.getY() - OUTLINE);
+        edge.setWidth(area.getWidth() + 2 * OUTLINE);
+        edge.setHeight(area.getHeight() + 2 * OUTLINE);
         Rectangle2D place = chart.place(cursor, area);
         outline.setX(place.getX());
         outline.setY(place.getY());
         outline.setWidth(place.getWidth());
         outline.setHeight(place.getHeight());
-        row.setStartX(area.getX());
+        row.setStartX(Math.min(area.getX(), place.getX()));
         row.setEndX(place.getX());
         row.setStartY(place.getCenterY());
         row.setEndY(place.getCenterY());
         column.setStartX(place.getCenterX());
         column.setEndX(place.getCenterX());
         column.setStartY(place.getMaxY());
-        column.setEndY(area.getMaxY());
+        column.setEndY(Math.max(area.getMaxY(), place.getMaxY()));
         row.setStrokeWidth(LINE);
         column.setStrokeWidth(LINE);
         Rectangle2D first = chart.place(new Pair(present, present), area);
         playhead.setX(first.getX());
         playhead.setY(first.getY());
         playhead.setWidth(first.getWidth());
-        playhead.setHeight(area.getMaxY() - first.getY());
+        double bottom = chart.place(new Pair(timesteps - 1, present), area).getMaxY();
+        playhead.setHeight(Math.max(0, bottom - first.getY()));
     }
 
     private void pointAt(MouseEvent event, boolean pick) {

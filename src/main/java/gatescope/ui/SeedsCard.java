@@ -1,5 +1,6 @@
 package gatescope.ui;
 
+import gatescope.chart.ChartPicture;
 import gatescope.chart.SeedChart;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
@@ -12,10 +13,12 @@ import gatescope.lab.TrainingDesk;
 import gatescope.train.SeedResult;
 import gatescope.train.SeedSummary;
 import gatescope.train.Workers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -39,6 +42,7 @@ final class SeedsCard implements Panel {
     private final SeedDesk desk;
     private final SeedsOpening opening;
     private final SeedsView view;
+    private final ChartTools tools;
     private final TextField count = new TextField(Integer.toString(USUAL));
     private final Button run = new Button();
     private final ProgressBar bar = new ProgressBar(0);
@@ -92,7 +96,10 @@ final class SeedsCard implements Panel {
         bar.setMaxWidth(Double.MAX_VALUE);
         StackPane place = new StackPane(view);
         VBox.setVgrow(place, Priority.ALWAYS);
-        CardHead head = new CardHead(title, count, unit, run);
+        tools = new ChartTools("seeds", parts, view, this::picture, () -> {});
+        List<Node> choices = new ArrayList<>(List.of(count, unit, run));
+        choices.addAll(tools.buttons());
+        CardHead head = new CardHead(title, choices.toArray(Node[]::new));
         card = new VBox(head, bar, summary, place, readout);
         card.setId(parts.id("seeds-card"));
         card.getStyleClass().addAll("panel", "chart-card");
@@ -148,6 +155,11 @@ final class SeedsCard implements Panel {
         return desk.outcome().isPresent() ? texts.text("seeds.hint") : "";
     }
 
+    /** What is seen of the seeds, to be put in a file; none before there are some. */
+    @Nullable ChartPicture picture() {
+        return view.chart().picture(texts.text("seeds.title"), desk.outcome().map(words::of).orElse(""));
+    }
+
     private void open(SeedResult result) {
         desk.outcome().ifPresent(outcome -> opening.open(outcome, result.seed()));
     }
@@ -169,6 +181,8 @@ final class SeedsCard implements Panel {
         summary.setText(summary(can, running));
         List<SeedResult> results = desk.outcome().map(SeedDesk.Outcome::results).orElse(List.of());
         view.setVisible(!results.isEmpty());
+        tools.setUsable(!results.isEmpty());
+        tools.refresh();
         boolean article = desk.outcome().map(made -> SeedsTexts.isOfTheArticle(made.training().source())).orElse(false);
         Drawn next = new Drawn(results, article, now.look());
         if (!next.equals(drawn)) {

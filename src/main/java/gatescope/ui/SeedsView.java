@@ -1,5 +1,6 @@
 package gatescope.ui;
 
+import gatescope.chart.ChartZoom;
 import gatescope.chart.SeedChart;
 import gatescope.chart.SeedChart.Words;
 import gatescope.diagram.Role;
@@ -10,9 +11,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -26,7 +30,7 @@ import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the dots of seeds, as large as there is room; a seed can be pointed at and chosen by mouse and keys. */
-final class SeedsView extends Region {
+final class SeedsView extends Region implements ZoomView {
     private static final double LEAST_WIDTH = 220;
     private static final double LEAST_HEIGHT = 110;
     private static final double RING = 2;
@@ -35,6 +39,7 @@ final class SeedsView extends Region {
     private final ChartCanvas canvas = new ChartCanvas(chart.chart());
     private final Circle pointed = ring();
     private final Circle opened = ring();
+    private final PartFrame part = new PartFrame();
     private final Consumer<@Nullable SeedResult> onPoint;
     private final Consumer<SeedResult> onPick;
     private List<SeedResult> results = List.of();
@@ -52,7 +57,7 @@ final class SeedsView extends Region {
         canvas.setTooltipEnabled(false);
         canvas.setMouseTransparent(true);
         canvas.setFocusTraversable(false);
-        getChildren().addAll(canvas, opened, pointed);
+        getChildren().addAll(canvas, opened, pointed, part);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         setPickOnBounds(true);
         setFocusTraversable(true);
@@ -111,6 +116,43 @@ final class SeedsView extends Region {
         return chart;
     }
 
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public ChartZoom zoom() {
+        return chart.zoom();
+    }
+
+    @Override
+    public Bounds plot() {
+        Rectangle2D area = area();
+        return new BoundingBox(area.getX(), area.getY(), area.getWidth(), area.getHeight());
+    }
+
+    @Override
+    public PartFrame part() {
+        return part;
+    }
+
+    @Override
+    public javafx.geometry.Point2D still() {
+        return new javafx.geometry.Point2D(0.5, 0.5);
+    }
+
+    @Override
+    public Wheel wheel() {
+        return Wheel.ONE_AXIS;
+    }
+
+    @Override
+    public void refresh() {
+        chart.refresh();
+        placeRings();
+    }
+
     private OptionalInt under(MouseEvent event) {
         return area().isEmpty() ? OptionalInt.empty() : chart.at(event.getX(), event.getY(), area());
     }
@@ -156,14 +198,13 @@ final class SeedsView extends Region {
 
     private void place(Circle ring, int index) {
         Rectangle2D area = area();
-        boolean there = index >= 0 && index < results.size() && !area.isEmpty();
-        ring.setVisible(there);
-        if (there) {
-            Point2D middle = chart.place(index, area);
+        Optional<Point2D> place = index >= 0 && !area.isEmpty() ? chart.place(index, area) : Optional.empty();
+        ring.setVisible(place.isPresent());
+        place.ifPresent(middle -> {
             ring.setCenterX(middle.getX());
             ring.setCenterY(middle.getY());
             ring.setRadius(chart.size(area) / 2 + RING);
-        }
+        });
     }
 
     @Override

@@ -72,8 +72,8 @@ class ChartExportTest {
 
     @Test
     void theDrawingShowsThePartThatIsSeen() throws Exception {
-        ChartPicture whole = picture(curve("up", 0, 1, 4));
-        ChartPicture part = new ChartPicture(whole.content(), whole.style(), new Span(2, 3), whole.y());
+        CurvePicture whole = picture(curve("up", 0, 1, 4));
+        CurvePicture part = new CurvePicture(whole.content(), whole.style(), new Span(2, 3), whole.y());
         assertThat(texts(part)).contains("2", "3").doesNotContain("1");
     }
 
@@ -98,10 +98,10 @@ class ChartExportTest {
         assertThat(red).as("the curves").isGreaterThan(2000);
     }
 
-    private static ChartPicture picture(Curve... curves) {
+    private static CurvePicture picture(Curve... curves) {
         ChartContent content = ValueChart.of(
                 Charts.NAMES, "said of it", Arrays.asList(curves), Markers.at(1).and(2, "T"), 0, 4);
-        return new ChartPicture(content, Charts.STYLE, content.homeX(), content.home());
+        return new CurvePicture(content, Charts.STYLE, content.homeX(), content.home());
     }
 
     private static Curve curve(String name, double... values) {

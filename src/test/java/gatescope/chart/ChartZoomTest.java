@@ -69,6 +69,15 @@ class ChartZoomTest {
         assertThat(zoom.y()).isEqualTo(high);
     }
 
+    /** A drag along one axis leaves the other as it is. */
+    @Test
+    void aPartOfOneAxisLeavesTheOtherWhole() {
+        Span high = zoom.y();
+        zoom.to(0.2, 0.7, 0, 1);
+        assertThat(zoom.x().low()).isCloseTo(3, within(1e-9));
+        assertThat(zoom.y()).isEqualTo(high);
+    }
+
     @Test
     void aZoomStaysWhileTheNumbersChangeAndEndsWithAnotherSequence() {
         zoom.across(0.5, 0.5);

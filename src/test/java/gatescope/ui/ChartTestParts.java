@@ -13,7 +13,11 @@ final class ChartTestParts {
     private ChartTestParts() {}
 
     static ChartParts of(Store store) {
-        return of(store, null, _ -> {});
+        return of(store, Locale.ENGLISH);
+    }
+
+    static ChartParts of(Store store, Locale locale) {
+        return of(store, locale, null, _ -> {});
     }
 
     /**
@@ -23,7 +27,11 @@ final class ChartTestParts {
      * @param say takes what is said to the person
      */
     static ChartParts of(Store store, @Nullable Path folder, Consumer<String> say) {
-        Messages texts = Messages.of("ui", Locale.ENGLISH);
+        return of(store, Locale.ENGLISH, folder, say);
+    }
+
+    private static ChartParts of(Store store, Locale locale, @Nullable Path folder, Consumer<String> say) {
+        Messages texts = Messages.of("ui", locale);
         ChartFiles files = new ChartFiles(texts, new Folder(folder), () -> null, say);
         return new ChartParts(store, texts, new Pointer(), new ReadoutLayer(), files, "");
     }

@@ -1,10 +1,10 @@
 package gatescope.ui;
 
+import gatescope.chart.ChartPng;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Page;
-import gatescope.lab.Messages;
 import gatescope.lab.Moment;
 import gatescope.lab.Reducer;
 import gatescope.lab.Scenarios;
@@ -12,8 +12,11 @@ import gatescope.lab.Store;
 import gatescope.lab.Theme;
 import gatescope.lab.View;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.application.Platform;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,11 +48,30 @@ class HeatMapCardTest {
             state = state.with(state.playhead().at(new Moment(timestep - 1, 0)));
             Store store = new Store(state, Platform::isFxApplicationThread);
             Locale locale = language.equals("pt") ? Locale.of("pt", "BR") : Locale.ENGLISH;
-            CardStage stage =
-                    new CardStage(new HeatMapCard(store, Messages.of("ui", locale), Runnable::run), width, height);
+            HeatMapCard card = new HeatMapCard(ChartTestParts.of(store, locale), Runnable::run);
+            CardStage stage = new CardStage(card, width, height);
             stage.show(state);
             return stage.picture();
         });
         ApprovedPictures.compare(name, picture);
+    }
+
+    /** Zoomed to its middle, on the screen and as it comes into a file: the legend covers what it stands on. */
+    @Test
+    void aPartOfItLooksAsApproved() throws Exception {
+        List<BufferedImage> pictures = FramePainterToolkit.call(() -> {
+            LabState state = Reducer.reduce(LabState.of(Scenarios.named("gradients")), new Action.ShowCell(CellKind.LSTM));
+            Store store = new Store(state, Platform::isFxApplicationThread);
+            HeatMapCard card = new HeatMapCard(ChartTestParts.of(store), Runnable::run);
+            CardStage stage = new CardStage(card, 430, 380);
+            stage.show(state);
+            HeatMapView view = (HeatMapView) card.node().lookup("#heat-map");
+            view.zoom().to(0.2, 0.7, 0, 0.4);
+            view.refresh();
+            stage.layOut();
+            return List.of(stage.picture(), ChartPng.image(Objects.requireNonNull(card.picture())));
+        });
+        ApprovedPictures.compare("heat-zoomed", pictures.getFirst());
+        ApprovedPictures.compare("heat-file", pictures.getLast());
     }
 }

@@ -52,7 +52,7 @@ class LeakTest {
                 Named.of("settings", (store, _) -> new RecipePane(
                         store, TEXTS, Locale.ENGLISH, trainingDesk(), Runnable::run,
                         () -> {})),
-                Named.of("heat map", (store, _) -> new HeatMapCard(store, TEXTS, Runnable::run)),
+                Named.of("heat map", (store, _) -> new HeatMapCard(ChartTestParts.of(store), Runnable::run)),
                 Named.of("seeds", (store, _) -> new SeedsCard(ChartTestParts.of(store), trainingDesk(), Runnable::run)),
                 Named.of("digits", (store, _) -> new DigitsCard(ChartTestParts.of(store), trainingDesk(), Runnable::run)),
                 Named.of("learning bar", (store, _) -> {

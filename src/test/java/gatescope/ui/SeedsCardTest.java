@@ -3,10 +3,10 @@ package gatescope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatescope.cli.SeedsOfCommand;
+import gatescope.chart.ChartPng;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
-import gatescope.lab.Messages;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
 import gatescope.lab.Theme;
@@ -18,6 +18,7 @@ import gatescope.train.TrainingRun;
 import gatescope.train.TrainingScenario;
 import gatescope.train.Workers;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -34,6 +35,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,11 +48,8 @@ class SeedsCardTest {
     private record Lab(Store store, TrainingDesk desk, SeedsCard card, CardStage stage) {
         static Lab of(LabState state, Executor executor, Locale locale, int width, int height) {
             Store store = new Store(state, Platform::isFxApplicationThread);
-            ChartParts parts = ChartTestParts.of(store);
-            ChartParts own = new ChartParts(
-                    store, Messages.of("ui", locale), parts.pointer(), parts.readout(), parts.files(), "");
             TrainingDesk desk = new TrainingDesk(Runnable::run, Workers.caller());
-            SeedsCard card = new SeedsCard(own, desk, executor, Runnable::run);
+            SeedsCard card = new SeedsCard(ChartTestParts.of(store, locale), desk, executor, Runnable::run);
             Lab lab = new Lab(store, desk, card, new CardStage(card, width, height));
             lab.show();
             return lab;
@@ -87,7 +86,7 @@ class SeedsCardTest {
         }
 
         void mouse(EventType<MouseEvent> type, int index) {
-            Point2D place = view().chart().place(index, view().area());
+            Point2D place = view().chart().place(index, view().area()).orElseThrow();
             javafx.geometry.Point2D there = view().localToScene(place.getX(), place.getY());
             double x = there.getX();
             double y = there.getY();
@@ -126,6 +125,16 @@ class SeedsCardTest {
             return lab.stage().picture();
         });
         ApprovedPictures.compare(name, picture);
+    }
+
+    @Test
+    void aFileOfThemLooksAsApproved() throws Exception {
+        BufferedImage picture = FramePainterToolkit.call(() -> {
+            Lab lab = Lab.of("fibonacci-article", Runnable::run);
+            lab.run("60");
+            return ChartPng.image(Objects.requireNonNull(lab.card().picture()));
+        });
+        ApprovedPictures.compare("seeds-file", picture);
     }
 
     /** The numbers of the window are those of the command line. */
@@ -172,6 +181,26 @@ class SeedsCardTest {
                     .containsExactly(trained.model().parameters());
             lab.store().undo();
             assertThat(lab.recipe().seed()).isEqualTo(1);
+            return null;
+        });
+    }
+
+    @Test
+    void theWheelZoomsAmongTheErrorsAndTheButtonShowsAllAgain() throws Exception {
+        FramePainterToolkit.call(() -> {
+            Lab lab = Lab.of("fibonacci-article", Runnable::run);
+            assertThat(lab.card().node().lookup("#chart-seeds-menu").isDisabled()).isTrue();
+            lab.run("8");
+            assertThat(lab.card().node().lookup("#chart-seeds-menu").isDisabled()).isFalse();
+            Rectangle2D area = lab.view().area();
+            javafx.geometry.Point2D centre = lab.view().localToScene(area.getCenterX(), area.getCenterY());
+            lab.view().fireEvent(new ScrollEvent(
+                    ScrollEvent.SCROLL, centre.getX(), centre.getY(), 0, 0, false, false, false, false, false,
+                    false, 0, 80, 0, 80, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+            assertThat(lab.view().zoom().isWhole()).isFalse();
+            ((Button) lab.card().node().lookup("#chart-seeds-whole")).fire();
+            assertThat(lab.view().zoom().isWhole()).isTrue();
             return null;
         });
     }

@@ -35,7 +35,7 @@ public final class CurveChart {
     private final ValueMarker mark = new ValueMarker(0);
     private final IntervalMarker underflow = lane(GradientChart.UNDERFLOW - GradientChart.LANE, GradientChart.UNDERFLOW);
     private final IntervalMarker overflow = lane(GradientChart.OVERFLOW, GradientChart.OVERFLOW + GradientChart.LANE);
-    private final CurvePlot plot;
+    private final OverlaidPlot plot;
     private final JFreeChart chart;
     private final ChartZoom zoom = new ChartZoom();
     private ChartContent content = ChartContent.EMPTY;
@@ -45,7 +45,7 @@ public final class CurveChart {
 
     /** Shows nothing yet. */
     public CurveChart() {
-        plot = new CurvePlot(data, horizontal, vertical, renderer, (graphics, area, curves) -> {
+        plot = new OverlaidPlot(data, horizontal, vertical, renderer, (graphics, area, curves) -> {
             if (style != null) {
                 ChartOverlay.draw(graphics, content, style, zoom.x(), zoom.y(), area, curves);
             }

@@ -6,16 +6,10 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.annotations.AbstractXYAnnotation;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a heat map and, in the corner that it leaves free, its legend. */
-final class HeatDrawing extends AbstractXYAnnotation {
-    private static final long serialVersionUID = 1;
-
+final class HeatDrawing {
     /** The part of the plot's width that the legend takes at most. */
     private static final double LEGEND = 0.62;
 
@@ -30,8 +24,8 @@ final class HeatDrawing extends AbstractXYAnnotation {
 
     private static final double ROOM_HEIGHT = 170;
 
-    private transient @Nullable Shown shown;
-    private transient @Nullable ChartStyle style;
+    private @Nullable Shown shown;
+    private @Nullable ChartStyle style;
 
     /**
      * What is drawn.
@@ -57,15 +51,7 @@ final class HeatDrawing extends AbstractXYAnnotation {
                 HeatScale.on(look.panel()), rgb(look.panel().getRGB()), rgb(look.quiet().getRGB()), stale);
     }
 
-    @Override
-    public void draw(
-            Graphics2D g2,
-            XYPlot plot,
-            Rectangle2D area,
-            ValueAxis domainAxis,
-            ValueAxis rangeAxis,
-            int rendererIndex,
-            PlotRenderingInfo info) {
+    void draw(Graphics2D g2, Rectangle2D area) {
         ChartStyle look = style;
         Shown map = shown;
         if (look == null || map == null || area.getWidth() < 1 || area.getHeight() < 1) {

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,10 @@ public final class HeatMapChart {
 
     private final NumberAxis earlier = new NumberAxis();
     private final NumberAxis later = new NumberAxis();
-    private final XYPlot plot = new XYPlot(null, earlier, later, null);
-    private final JFreeChart chart = new JFreeChart(null, null, plot, false);
     private final HeatDrawing drawing = new HeatDrawing();
+    private final OverlaidPlot plot =
+            new OverlaidPlot(earlier, later, (graphics, _, area) -> drawing.draw(graphics, area));
+    private final JFreeChart chart = new JFreeChart(null, null, plot, false);
     private final ChartZoom zoom = new ChartZoom();
     private @Nullable JacobianNorms norms;
     private @Nullable ChartStyle style;
@@ -69,7 +69,6 @@ public final class HeatMapChart {
             axis.setAxisLineVisible(false);
             axis.setTickMarksVisible(false);
         }
-        plot.addAnnotation(drawing, false);
     }
 
     /** The chart, to be drawn. */

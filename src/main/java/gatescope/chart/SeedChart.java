@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,10 @@ public final class SeedChart {
 
     private final NumberAxis errors = new NumberAxis();
     private final NumberAxis counts = new NumberAxis();
-    private final XYPlot plot = new XYPlot(null, errors, counts, null);
-    private final JFreeChart chart = new JFreeChart(null, null, plot, false);
     private final SeedDrawing drawing = new SeedDrawing();
+    private final OverlaidPlot plot =
+            new OverlaidPlot(errors, counts, (graphics, _, area) -> drawing.draw(graphics, area));
+    private final JFreeChart chart = new JFreeChart(null, null, plot, false);
     private final ChartZoom zoom = new ChartZoom();
     private SeedDots dots = new SeedDots(List.of());
     private List<SeedDrawing.Mark> marks = List.of();
@@ -61,7 +61,6 @@ public final class SeedChart {
         errors.setTickMarksVisible(false);
         counts.setVisible(false);
         counts.setRange(0, 1);
-        plot.addAnnotation(drawing, false);
     }
 
     /** The chart, to be drawn. */

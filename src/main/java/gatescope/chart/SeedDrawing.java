@@ -9,22 +9,16 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.annotations.AbstractXYAnnotation;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the dots of seeds, the ones that never learned hollow, and the lines that they are compared with. */
-final class SeedDrawing extends AbstractXYAnnotation {
-    private static final long serialVersionUID = 1;
-
+final class SeedDrawing {
     /** What is left clear between two dots. */
     private static final double CLEAR = 0.12;
 
-    private transient @Nullable SeedDots dots;
-    private transient @Nullable ChartStyle style;
-    private transient List<Mark> marks = List.of();
+    private @Nullable SeedDots dots;
+    private @Nullable ChartStyle style;
+    private List<Mark> marks = List.of();
     private Color filled = Color.BLACK;
     private String deadName = "";
 
@@ -45,15 +39,7 @@ final class SeedDrawing extends AbstractXYAnnotation {
         style = look;
     }
 
-    @Override
-    public void draw(
-            Graphics2D g2,
-            XYPlot plot,
-            Rectangle2D area,
-            ValueAxis domainAxis,
-            ValueAxis rangeAxis,
-            int rendererIndex,
-            PlotRenderingInfo info) {
+    void draw(Graphics2D g2, Rectangle2D area) {
         ChartStyle look = style;
         SeedDots shown = dots;
         if (look == null || shown == null || area.getWidth() < 1 || area.getHeight() < 1) {

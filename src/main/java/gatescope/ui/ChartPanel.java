@@ -82,5 +82,9 @@ abstract class ChartPanel implements Panel {
     public final void dispose() {
         shown = null;
         card.dispose();
+        ended();
     }
+
+    /** The card will not be shown any more. */
+    void ended() {}
 }

@@ -12,8 +12,13 @@ final class ChartsPane implements Panel {
     private final PanelChoice others;
     private final VBox panel;
 
-    ChartsPane(ChartParts parts) {
-        gradient = new GradientCard(parts);
+    /**
+     * @param asked is told which gradient was clicked
+     * @param openLedger shows its ledger
+     */
+    ChartsPane(ChartParts parts, AskedGradient asked, Runnable openLedger) {
+        gradient = new GradientCard(parts, asked);
+        gradient.offerLedger(openLedger);
         others = new PanelChoice(cards(parts), parts.prefix());
         panel = new VBox(gradient.node(), others.node());
         panel.setId(parts.id("charts"));

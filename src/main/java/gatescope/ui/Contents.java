@@ -1,6 +1,7 @@
 package gatescope.ui;
 
 import gatescope.diagram.Texts;
+import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Page;
@@ -79,9 +80,10 @@ final class Contents {
         weights = new WeightsPane(store, texts, names, notice::say);
         ChartFiles files = new ChartFiles(texts, dialogs, owner, notice::say);
         ChartParts parts = new ChartParts(store, texts, pointer, readout, files, "");
-        charts = new ChartsPane(parts);
+        AskedGradient asked = new AskedGradient();
+        charts = new ChartsPane(parts, asked, () -> openLedger(store));
         Map<Page, Panel> pages = new EnumMap<>(Page.class);
-        pages.put(Page.GRADIENTS, new LaterPanel(() -> gradients(parts, executor)));
+        pages.put(Page.GRADIENTS, new LaterPanel(() -> gradients(parts, asked, executor)));
         pages.put(Page.LEARNING, new LaterPanel(() -> learning(parts, learning, executor)));
         this.pages = pages;
         pointer.subscribe(spot -> diagram.highlight(spot.value().isEmpty() ? null : spot.value()));
@@ -111,19 +113,19 @@ final class Contents {
     }
 
     /** The gradients large, and why they are as they are: a click on one asks the ledger. */
-    private static Panel gradients(ChartParts parts, Executor executor) {
-        LedgerCard ledger = new LedgerCard(parts.store(), parts.texts(), executor);
+    private static Panel gradients(ChartParts parts, AskedGradient asked, Executor executor) {
+        LedgerCard ledger = new LedgerCard(parts.store(), parts.texts(), asked, executor);
         HeatMapCard heatMap = new HeatMapCard(parts, executor);
-        GradientsPage page = new GradientsPage(
+        return new GradientsPage(
                 parts,
+                asked,
                 List.of(
-                        new NamedPanel("ledger", parts.texts().text("chart.show.ledger"), ledger),
+                        new NamedPanel(GradientsPage.LEDGER, parts.texts().text("chart.show.ledger"), ledger),
                         new NamedPanel("heat-map", parts.texts().text("chart.show.heat-map"), heatMap)));
-        page.onPick((cell, state, timestep) -> {
-            ledger.ask(cell, state, timestep);
-            page.choose("ledger");
-        });
-        return page;
+    }
+
+    private static void openLedger(Store store) {
+        store.dispatch(new Action.ChangeView(store.state().view().withPage(Page.GRADIENTS)));
     }
 
     private void pointAt(@Nullable String valueId) {

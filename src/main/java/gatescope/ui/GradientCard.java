@@ -7,17 +7,23 @@ import gatescope.chart.GradientChart;
 import gatescope.chart.Markers;
 import gatescope.diagram.Numbers;
 import gatescope.diagram.ValueId;
+import gatescope.engine.GradientLedger;
 import gatescope.engine.ScaledGradients;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Question;
 import gatescope.lab.Results;
+import gatescope.ui.AskedGradient.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The gradient through time of all cells, on a log axis: of what it is, what comes of it in words, and why. */
 final class GradientCard extends ChartPanel {
@@ -29,31 +35,28 @@ final class GradientCard extends ChartPanel {
 
     private final Messages texts;
     private final QuestionBar question;
-    private final LedgerWords ledgerWords;
+    private final AskedGradient asked;
+    private final Runnable unsubscribe;
+    private final LedgerVerdict ledger;
     private final Label verdict = new Label();
     private final Label why = new Label();
     private List<GradientLine> lines = List.of();
     private CellKind selected = CellKind.LSTM;
     private List<String> states = List.of();
+    private @Nullable Shown shown;
 
-    /** Is told which gradient was clicked. */
-    @FunctionalInterface
-    interface Pick {
-        /**
-         * A point of a curve.
-         *
-         * @param state the state of the cell, in its order, of whose gradient the curve is
-         * @param timestep from 0
-         */
-        void onPick(CellKind cell, int state, int timestep);
-    }
+    /** What the reason is said of, unless a gradient was clicked. */
+    private record Shown(Results results, CellKind cell, int timestep) {}
 
-    GradientCard(ChartParts parts) {
+    /** @param asked is told which gradient was clicked, by a chart here or elsewhere */
+    GradientCard(ChartParts parts, AskedGradient asked) {
         super(new ChartCard("gradient", parts));
         card().means(new ChartHover.Meaning((_, _) -> "", this::curve));
         texts = parts.texts();
         question = new QuestionBar(parts.store(), texts, parts.prefix());
-        ledgerWords = new LedgerWords(texts);
+        this.asked = asked;
+        unsubscribe = asked.subscribe(this::sayWhy);
+        ledger = new LedgerVerdict(texts);
         verdict.setId(parts.id("verdict"));
         verdict.setWrapText(true);
         verdict.getStyleClass().add("quiet");
@@ -66,16 +69,28 @@ final class GradientCard extends ChartPanel {
         card().addAbove(question);
         card().addAbove(verdict);
         card().addBelow(why);
-    }
-
-    /** Tells a listener which gradient is clicked. */
-    void onPick(Pick listener) {
         card().onPick((curve, timestep) -> {
             GradientLine line = lines.get(curve);
             if (line.isGradient()) {
-                listener.onPick(line.cell(), line.state(), timestep);
+                asked.ask(new Point(line.cell(), line.state(), timestep));
             }
         });
+    }
+
+    /** Offers to show the ledger of the gradient whose reason is said. */
+    void offerLedger(Runnable open) {
+        Button button = new Button(texts.text("chart.show.ledger"));
+        button.setId("open-ledger");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(texts.text("ledger.open.help")));
+        button.setAccessibleText(texts.text("ledger.open.help"));
+        button.setOnAction(_ -> {
+            if (clicked().isEmpty()) {
+                asked.ask(null);
+            }
+            open.run();
+        });
+        card().addTool(button);
     }
 
     @Override
@@ -91,9 +106,8 @@ final class GradientCard extends ChartPanel {
         int timestep = state.playhead().moment().timestep();
         lines = new GradientLines(texts, state, results, look).all();
         verdict.setText(verdicts(results));
-        ScaledGradients gradients = results.analysis(state.cell()).gradients();
-        // Of a long run of many units only the ledger's own card tells, beside the window's thread.
-        why.setText(LedgerCard.isLittle(gradients, timestep) ? ledgerWords.why(gradients, timestep) : "");
+        shown = new Shown(results, selected, timestep);
+        sayWhy();
         Markers markers = Markers.at(timestep);
         boolean one = results.question().kind() != Question.Kind.EVERY_STEP;
         return GradientChart.of(
@@ -101,6 +115,43 @@ final class GradientCard extends ChartPanel {
                 verdict.getText(),
                 lines.stream().map(GradientLine::curve).toList(),
                 one ? markers.and(results.question().timestep(), "T") : markers);
+    }
+
+    /** The gradient that was clicked, while the playhead is there. */
+    private Optional<Point> clicked() {
+        Shown now = shown;
+        return Optional.ofNullable(asked.point())
+                .filter(point -> now != null
+                        && point.timestep() == now.timestep()
+                        && now.results().present().containsKey(point.cell()));
+    }
+
+    /** Of the gradient that was clicked at the playhead's timestep, else of the selected cell's memory, or its hidden state. */
+    private void sayWhy() {
+        Shown now = shown;
+        if (now == null) {
+            return;
+        }
+        Optional<Point> clicked = clicked();
+        CellKind cell = clicked.map(Point::cell).orElse(now.cell());
+        ScaledGradients gradients = now.results().analysis(cell).gradients();
+        List<String> names = gradients.trace().network().cell().states();
+        int state = clicked.map(Point::state).orElse(names.size() - 1);
+        String gradient = names.get(state) + Subscripts.of(now.timestep() + 1);
+        // Of a long run of many units only the ledger's own card tells, beside the window's thread.
+        why.setText(texts.text(
+                "why",
+                cell.name(),
+                gradient,
+                LedgerCard.isLittle(gradients, now.timestep())
+                        ? ledger.of(gradients, GradientLedger.of(gradients, state, now.timestep()))
+                        : texts.text("why.in.ledger")));
+    }
+
+    @Override
+    void ended() {
+        unsubscribe.run();
+        shown = null;
     }
 
     private String verdicts(Results results) {

@@ -13,31 +13,33 @@ final class GradientsPage implements Panel {
     /** The width, at text scale 1, in which a table of the ledger has room. */
     private static final double LEAST_COLUMN = 360;
 
+    /** The id of the ledger among the panels. */
+    static final String LEDGER = "ledger";
+
     private final GradientCard gradient;
     private final PanelChoice others;
     private final TwoColumns columns;
     private final StackPane page;
+    private final Runnable unsubscribe;
 
-    /** @param more what can be shown beside the gradients, before the charts of the selected cell */
-    GradientsPage(ChartParts parts, List<NamedPanel> more) {
-        gradient = new GradientCard(parts);
+    /**
+     * @param asked is told which gradient was clicked
+     * @param more what can be shown beside the gradients, before the charts of the selected cell
+     */
+    GradientsPage(ChartParts parts, AskedGradient asked, List<NamedPanel> more) {
+        gradient = new GradientCard(parts, asked);
         List<NamedPanel> all = new ArrayList<>(more);
         all.addAll(ChartsPane.cards(parts));
         others = new PanelChoice(all, parts.prefix());
+        unsubscribe = asked.subscribe(() -> {
+            if (asked.point() != null) {
+                others.choose(LEDGER);
+            }
+        });
         columns = new TwoColumns(gradient.node(), (Region) others.node());
         page = new StackPane(columns);
         page.setId(parts.id("gradients"));
         page.getStyleClass().add("gradients-page");
-    }
-
-    /** Tells a listener which gradient is clicked. */
-    void onPick(GradientCard.Pick listener) {
-        gradient.onPick(listener);
-    }
-
-    /** Shows one of what can stand beside the gradients, by its id. */
-    void choose(String id) {
-        others.choose(id);
     }
 
     @Override
@@ -56,6 +58,7 @@ final class GradientsPage implements Panel {
 
     @Override
     public void dispose() {
+        unsubscribe.run();
         gradient.dispose();
         others.dispose();
     }

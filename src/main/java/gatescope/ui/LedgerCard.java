@@ -9,6 +9,7 @@ import gatescope.lab.Messages;
 import gatescope.lab.Question;
 import gatescope.lab.Results;
 import gatescope.lab.Store;
+import gatescope.ui.AskedGradient.Point;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -40,6 +41,8 @@ final class LedgerCard implements Panel {
     }
 
     private final Messages texts;
+    private final AskedGradient asked;
+    private final Runnable unsubscribe;
     private final LedgerVerdict verdict;
     private final Segments<String> states = new Segments<>("ledger-state-", state -> state, this::chooseState);
     private final ToggleButton follow = new ToggleButton();
@@ -52,12 +55,8 @@ final class LedgerCard implements Panel {
     private final VBox card;
     private final NewestWork<Source, LedgerSheet> work;
     private @Nullable Shown shown;
-    private @Nullable Point asked;
     private @Nullable Drawn drawn;
     private Optional<String> chosenState = Optional.empty();
-
-    /** Which gradient; the state by its number in the order of the cell, the timestep from 0. */
-    private record Point(CellKind cell, int state, int timestep) {}
 
     /** What a ledger is of. */
     private record Source(ScaledGradients gradients, int state, int timestep) {
@@ -77,9 +76,14 @@ final class LedgerCard implements Panel {
         }
     }
 
-    /** @param executor does what is too much work for the toolkit's thread */
-    LedgerCard(Store store, Messages texts, Executor executor) {
+    /**
+     * @param asked which gradient was clicked
+     * @param executor does what is too much work for the toolkit's thread
+     */
+    LedgerCard(Store store, Messages texts, AskedGradient asked, Executor executor) {
         this.texts = texts;
+        this.asked = asked;
+        unsubscribe = asked.subscribe(this::refresh);
         verdict = new LedgerVerdict(texts);
         work = new NewestWork<>(executor, Platform::runLater, this::refresh);
         table = new LedgerTable(texts, timestep -> {
@@ -121,17 +125,6 @@ final class LedgerCard implements Panel {
         card.getStyleClass().addAll("panel", "chart-card", "ledger-card");
     }
 
-    /**
-     * Shows the ledger of a gradient, whatever the playhead does, until the playhead is to be followed again.
-     *
-     * @param state the state's number in the order of the cell, 0 for h
-     * @param timestep from 0, or {@link gatescope.engine.LogCurve#INITIAL}
-     */
-    void ask(CellKind cell, int state, int timestep) {
-        asked = new Point(cell, state, timestep);
-        refresh();
-    }
-
     @Override
     public Region node() {
         return card;
@@ -142,55 +135,56 @@ final class LedgerCard implements Panel {
         if (!card.isVisible()) {
             return;
         }
-        Shown now = new Shown(results, state.cell(), state.playhead().moment().timestep(), look);
-        if (!now.equals(shown)) {
-            shown = now;
-            refresh();
-        }
+        shown = new Shown(results, state.cell(), state.playhead().moment().timestep(), look);
+        refresh();
     }
 
     @Override
     public void dispose() {
         work.giveUp();
+        unsubscribe.run();
         shown = null;
         drawn = null;
     }
 
+    /** Stays with the gradient that is shown. */
     private void pin() {
         if (shown != null) {
-            asked = point(shown);
+            asked.ask(point(shown));
         }
     }
 
     private void setFollowing(boolean following) {
-        pin();
-        asked = following ? null : asked;
-        refresh();
+        asked.ask(following || shown == null ? null : point(shown));
     }
 
     private void chooseState(String state) {
         chosenState = Optional.of(state);
-        Point point = asked;
-        if (point != null && shown != null) {
-            asked = new Point(point.cell(), names(shown, point.cell()).indexOf(state), point.timestep());
+        Shown now = shown;
+        Point point = asked.point();
+        if (now != null && point != null && isThere(now, point)) {
+            asked.ask(new Point(point.cell(), names(now, point.cell()).indexOf(state), point.timestep()));
+        } else {
+            refresh();
         }
-        refresh();
     }
 
     private static List<String> names(Shown now, CellKind cell) {
         return now.results().analysis(cell).trace().network().cell().states();
     }
 
+    private static boolean isThere(Shown now, Point point) {
+        return now.results().present().containsKey(point.cell())
+                && point.timestep() < now.results().series().timesteps()
+                && point.state() < names(now, point.cell()).size();
+    }
+
     /** The point asked for while there is such a one, else that of the playhead. */
     private Point point(Shown now) {
-        Point point = asked;
-        if (point != null
-                && now.results().present().containsKey(point.cell())
-                && point.timestep() < now.results().series().timesteps()
-                && point.state() < names(now, point.cell()).size()) {
+        Point point = asked.point();
+        if (point != null && isThere(now, point)) {
             return point;
         }
-        asked = null;
         List<String> all = names(now, now.cell());
         int state = chosenState.map(all::indexOf).filter(k -> k >= 0).orElse(all.size() - 1);
         return new Point(now.cell(), state, now.timestep());
@@ -204,11 +198,13 @@ final class LedgerCard implements Panel {
         Point point = point(now);
         List<String> names = names(now, point.cell());
         states.show(names, names.get(point.state()));
-        follow.setSelected(asked == null);
+        follow.setSelected(!point.equals(asked.point()));
         Source source =
                 new Source(now.results().analysis(point.cell()).gradients(), point.state(), point.timestep());
-        work.want(source, source.isLittle(), wanted -> Optional.of(
-                LedgerSheet.of(source.gradients(), source.state(), source.timestep())));
+        work.want(
+                source,
+                source.isLittle(),
+                wanted -> LedgerSheet.of(source.gradients(), source.state(), source.timestep(), wanted));
         boolean stale = !work.isOf(source);
         card.pseudoClassStateChanged(STALE, stale);
         String state = names.get(point.state()) + Subscripts.of(point.timestep() + 1);
@@ -231,7 +227,7 @@ final class LedgerCard implements Panel {
     }
 
     private void draw(LedgerSheet sheet, boolean otherPoint, Look look) {
-        sentence.setText(verdict.of(sheet));
+        sentence.setText(verdict.of(sheet.gradients(), sheet.ledger()));
         table.show(sheet, otherPoint, look.textScale());
         String state = sheet.gradients().trace().network().cell().states().get(sheet.ledger().state())
                 + Subscripts.of(sheet.ledger().timestep() + 1);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,18 +52,30 @@ record LedgerSheet(ScaledGradients gradients, GradientLedger ledger, List<Part> 
      * @param timestep from 0, or {@link gatescope.engine.LogCurve#INITIAL}
      */
     static LedgerSheet of(ScaledGradients gradients, int state, int timestep) {
+        return of(gradients, state, timestep, () -> true).orElseThrow();
+    }
+
+    /**
+     * The same, given up as soon as it is not wanted any more: then empty.
+     *
+     * @param wanted is asked before every row
+     */
+    static Optional<LedgerSheet> of(ScaledGradients gradients, int state, int timestep, BooleanSupplier wanted) {
         GradientLedger ledger = GradientLedger.of(gradients, state, timestep);
         List<Part> parts = parts(gradients, ledger);
         Optional<LedgerFactor> extreme = ledger.decision().map(decision -> decision.extreme());
         List<LedgerRow> rows = new ArrayList<>();
         Scaled product = ledger.start();
-        rows.add(new LedgerRow(ledger.begin(), null, product, false));
+        rows.add(new LedgerRow(ledger.begin(), null, product, false, List.of()));
         for (LedgerStep step : ledger.steps()) {
+            if (!wanted.getAsBoolean()) {
+                return Optional.empty();
+            }
             product = product.times(step.ratio());
             boolean decided = extreme.filter(step.factors()::contains).isPresent();
-            rows.add(new LedgerRow(step.to(), step, product, decided));
+            rows.add(new LedgerRow(step.to(), step, product, decided, numbers(gradients, state, parts, step)));
         }
-        return new LedgerSheet(gradients, ledger, parts, List.copyOf(rows));
+        return Optional.of(new LedgerSheet(gradients, ledger, parts, List.copyOf(rows)));
     }
 
     private static List<Part> parts(ScaledGradients gradients, GradientLedger ledger) {
@@ -110,10 +123,9 @@ record LedgerSheet(ScaledGradients gradients, GradientLedger ledger, List<Part> 
         return gradients.trace().network().hidden() == 1;
     }
 
-    /** The parts of a step, in the order of {@link #parts}; a step without such a factor has 1, without such a path 0. */
-    List<Scaled> numbers(LedgerStep step) {
+    private static List<Scaled> numbers(ScaledGradients gradients, int state, List<Part> parts, LedgerStep step) {
         GradientShares shares = parts.stream().anyMatch(Path.class::isInstance)
-                ? GradientShares.of(gradients, ledger.state(), step.to())
+                ? GradientShares.of(gradients, state, step.to())
                 : null;
         return parts.stream()
                 .map(part -> switch (part) {

@@ -1,11 +1,8 @@
 package gatescope.ui;
 
 import gatescope.diagram.ScaledNumbers;
-import gatescope.engine.LedgerStep;
-import gatescope.engine.Scaled;
 import gatescope.lab.Messages;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -21,7 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a ledger, of which only those in sight are worked out. A click on one, or Enter, goes to its timestep. */
+/** The rows of a ledger, of which only those in sight are written. A click on one, or Enter, goes to its timestep. */
 final class LedgerTable extends TableView<LedgerRow> {
     private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
 
@@ -29,7 +26,6 @@ final class LedgerTable extends TableView<LedgerRow> {
     private final LedgerTexts words;
     private final LedgerWidths widths = new LedgerWidths(this);
     private final IntConsumer go;
-    private final IdentityHashMap<LedgerRow, List<Scaled>> numbers = new IdentityHashMap<>();
     private @Nullable LedgerSheet sheet;
     private List<LedgerSheet.Part> parts = List.of();
     private boolean made;
@@ -62,7 +58,6 @@ final class LedgerTable extends TableView<LedgerRow> {
      */
     void show(LedgerSheet shown, boolean otherPoint, double scale) {
         sheet = shown;
-        numbers.clear();
         if (!made || !shown.parts().equals(parts)) {
             made = true;
             parts = shown.parts();
@@ -114,20 +109,13 @@ final class LedgerTable extends TableView<LedgerRow> {
         return column;
     }
 
-    private String part(LedgerRow row, int index) {
-        List<Scaled> known = numbers(row);
-        return index < known.size() ? ScaledNumbers.value(known.get(index)) : "";
-    }
-
-    private List<Scaled> numbers(LedgerRow row) {
-        LedgerStep step = row.step();
-        LedgerSheet from = sheet;
-        return step == null || from == null ? List.of() : numbers.computeIfAbsent(row, _ -> from.numbers(step));
+    private static String part(LedgerRow row, int index) {
+        return index < row.numbers().size() ? ScaledNumbers.value(row.numbers().get(index)) : "";
     }
 
     /** All numbers of a row in full. */
     String full(LedgerRow row) {
-        return sheet == null ? "" : words.full(sheet, row, numbers(row));
+        return sheet == null ? "" : words.full(sheet, row);
     }
 
     /** A row that says its numbers in full while the mouse rests on it. */

@@ -51,12 +51,9 @@ final class LedgerTexts {
         };
     }
 
-    /**
-     * All numbers of a row in full, a line for each.
-     *
-     * @param numbers those of the sheet's parts; empty where the gradient begins
-     */
-    String full(LedgerSheet sheet, LedgerRow row, List<Scaled> numbers) {
+    /** All numbers of a row in full, a line for each. */
+    String full(LedgerSheet sheet, LedgerRow row) {
+        List<Scaled> numbers = row.numbers();
         StringJoiner lines = new StringJoiner("\n");
         LedgerStep step = row.step();
         String state = sheet.gradients().trace().network().cell().states().get(sheet.ledger().state())

@@ -6,8 +6,10 @@ import gatescope.engine.CellGraph;
 import gatescope.engine.GradientLedger;
 import gatescope.engine.LedgerDecision;
 import gatescope.engine.LedgerFactor;
+import gatescope.engine.Network;
 import gatescope.engine.Node;
 import gatescope.engine.Scaled;
+import gatescope.engine.ScaledGradients;
 import gatescope.engine.Verdict;
 import gatescope.lab.Messages;
 import java.util.ArrayList;
@@ -26,8 +28,7 @@ final class LedgerVerdict {
     }
 
     /** "The gradient vanished because tanh′ was 0.0200 at t = 7 (×1.2e−9 in all), not because of the weight (×81.0)." */
-    String of(LedgerSheet sheet) {
-        GradientLedger ledger = sheet.ledger();
+    String of(ScaledGradients gradients, GradientLedger ledger) {
         if (ledger.steps().isEmpty()) {
             return ledger.product().isZero() ? texts.text("ledger.verdict.none") : texts.text("ledger.verdict.begins");
         }
@@ -42,7 +43,7 @@ final class LedgerVerdict {
                     ScaledNumbers.value(change.abs()),
                     Numbers.value(Math.exp(change.ln() / ledger.steps().size())));
         }
-        String cause = cause(sheet, decision);
+        String cause = cause(gradients, decision);
         if (change.isZero()) {
             return texts.text("ledger.verdict.zero", cause);
         }
@@ -64,10 +65,11 @@ final class LedgerVerdict {
         return others.isEmpty() ? text + "." : text + ", " + String.join(", ", others) + ".";
     }
 
-    private String cause(LedgerSheet sheet, LedgerDecision decision) {
+    private String cause(ScaledGradients gradients, LedgerDecision decision) {
         LedgerFactor extreme = decision.extreme();
-        CellGraph cell = sheet.gradients().trace().network().cell();
-        boolean exact = sheet.isSigned() && cell.gates().isEmpty();
+        Network network = gradients.trace().network();
+        CellGraph cell = network.cell();
+        boolean exact = network.hidden() == 1 && cell.gates().isEmpty();
         String slope = exact && extreme.kind() == LedgerFactor.Kind.DERIVATIVE ? slope(cell) : "";
         String key = slope.isEmpty() ? "ledger.cause." + name(extreme.kind()) : "ledger.cause.slope";
         return texts.text(

@@ -46,7 +46,7 @@ class ChartGesturesTest {
     private static final int HEIGHT = 620;
 
     private final FxRobot robot = new FxRobot();
-    private final List<String> picked = new ArrayList<>();
+    private final List<AskedGradient.@Nullable Point> picked = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private Store store = store();
     private @Nullable ChartParts made;
@@ -65,10 +65,11 @@ class ChartGesturesTest {
     private void open(Stage stage) {
         store = store();
         ChartParts parts = ChartTestParts.of(store, directory, said::add);
-        GradientsPage page = new GradientsPage(parts, List.of());
+        AskedGradient asked = new AskedGradient();
+        GradientsPage page = new GradientsPage(parts, asked, List.of());
         made = parts;
         opened = page;
-        page.onPick((cell, state, timestep) -> picked.add(cell + " " + state + " " + timestep));
+        asked.subscribe(() -> picked.add(asked.point()));
         StackPane root = new StackPane(page.node(), parts.readout());
         root.getStyleClass().add("gatescope");
         Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -187,7 +188,8 @@ class ChartGesturesTest {
         robot.clickOn(at("#chart-gradient", "LSTM.1", 4));
         assertThat(store.state().playhead().moment().timestep()).isEqualTo(4);
         robot.clickOn(at("#chart-gradient", "GRU.0", 1));
-        assertThat(picked).containsExactly("LSTM 1 4", "GRU 0 1");
+        assertThat(picked).containsExactly(
+                        new AskedGradient.Point(CellKind.LSTM, 1, 4), new AskedGradient.Point(CellKind.GRU, 0, 1));
     }
 
     @Test

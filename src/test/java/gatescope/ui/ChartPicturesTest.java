@@ -35,7 +35,7 @@ class ChartPicturesTest {
     })
     void aChartLooksAsApproved(String chart, Theme theme, CellKind cell) throws Exception {
         BufferedImage picture = picture(theme, cell, "fibonacci", theme == Theme.PROJECTOR ? 640 : 480, theme == Theme.PROJECTOR ? 460 : 320, parts -> switch (chart) {
-            case "gradient" -> new GradientCard(parts);
+            case "gradient" -> new GradientCard(parts, new AskedGradient());
             case "gates" -> new GatesCard(parts);
             case "memory" -> new MemoryCard(parts);
             default -> new ActivationCard(parts);
@@ -48,7 +48,7 @@ class ChartPicturesTest {
         "PROJECTOR, 1240, 560, fibonacci, memory"})
     void thePageLooksAsApproved(Theme theme, int width, int height, String scenario, String second) throws Exception {
         BufferedImage picture = picture(theme, CellKind.LSTM, scenario, width, height, parts -> {
-            GradientsPage page = new GradientsPage(parts, List.of());
+            GradientsPage page = new GradientsPage(parts, new AskedGradient(), List.of());
             ((ToggleButton) page.node().lookup("#show-" + second)).fire();
             return page;
         });

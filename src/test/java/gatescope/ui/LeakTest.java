@@ -47,8 +47,8 @@ class LeakTest {
                 Named.of("equation", (store, names) -> new EquationPane(store, _ -> {}, TEXTS, names)),
                 Named.of("timeline", (store, names) -> new TimelinePane(store, TEXTS, names, new Pointer())),
                 Named.of("transport", (store, _) -> new TransportBar(store, TEXTS)),
-                Named.of("charts", (store, _) -> new ChartsPane(ChartTestParts.of(store))),
-                Named.of("gradients", (store, _) -> new GradientsPage(ChartTestParts.of(store), List.of())),
+                Named.of("charts", (store, _) -> new ChartsPane(ChartTestParts.of(store), new AskedGradient(), () -> {})),
+                Named.of("gradients", (store, _) -> new GradientsPage(ChartTestParts.of(store), new AskedGradient(), List.of())),
                 Named.of("settings", (store, _) -> new RecipePane(
                         store, TEXTS, Locale.ENGLISH, trainingDesk(), Runnable::run,
                         () -> {})),
@@ -61,7 +61,7 @@ class LeakTest {
                 }),
                 Named.of("learning page", (store, _) ->
                         new LearningPage(ChartTestParts.of(store), learning(store), Optional.empty(), List.of())),
-                Named.of("ledger", (store, _) -> new LedgerCard(store, TEXTS, Runnable::run)));
+                Named.of("ledger", (store, _) -> new LedgerCard(store, TEXTS, new AskedGradient(), Runnable::run)));
     }
 
     private static TrainingDesk trainingDesk() {

@@ -49,7 +49,7 @@ class LedgerCardTest {
             Store store = new Store(state, Platform::isFxApplicationThread);
             Locale locale = language.equals("pt") ? Locale.of("pt", "BR") : Locale.ENGLISH;
             CardStage stage =
-                    new CardStage(new LedgerCard(store, Messages.of("ui", locale), Runnable::run), width, height);
+                    new CardStage(new LedgerCard(store, Messages.of("ui", locale), new AskedGradient(), Runnable::run), width, height);
             stage.show(state);
             return stage.picture();
         });

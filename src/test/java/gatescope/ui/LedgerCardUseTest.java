@@ -29,11 +29,12 @@ class LedgerCardUseTest {
     private static final Messages TEXTS = Messages.of("ui", Locale.ENGLISH);
 
     /** The card on its stage, over a store. */
-    private record Lab(Store store, LedgerCard card, CardStage stage) {
+    private record Lab(Store store, AskedGradient asked, LedgerCard card, CardStage stage) {
         static Lab of(String scenario) {
             Store store = new Store(LabState.of(Scenarios.named(scenario)), Platform::isFxApplicationThread);
-            LedgerCard card = new LedgerCard(store, TEXTS, Runnable::run);
-            Lab lab = new Lab(store, card, new CardStage(card, 430, 380));
+            AskedGradient asked = new AskedGradient();
+            LedgerCard card = new LedgerCard(store, TEXTS, asked, Runnable::run);
+            Lab lab = new Lab(store, asked, card, new CardStage(card, 430, 380));
             lab.show();
             return lab;
         }
@@ -101,7 +102,7 @@ class LedgerCardUseTest {
     void whatWasAskedForStaysUntilThePlayheadIsToBeFollowedAgain() throws Exception {
         FramePainterToolkit.call(() -> {
             Lab lab = Lab.of("fibonacci");
-            lab.card().ask(CellKind.GRU, 0, 2);
+            lab.asked().ask(new AskedGradient.Point(CellKind.GRU, 0, 2));
             assertThat(lab.text("ledger-of")).startsWith("GRU: ∂L/∂h₃,");
             lab.store().dispatch(new Action.GoToTimestep(7));
             lab.show();
@@ -121,7 +122,7 @@ class LedgerCardUseTest {
             assertThat(lab.text("ledger-of")).startsWith("LSTM: ∂L/∂c₁,");
             lab.button("ledger-state-h").fire();
             assertThat(lab.text("ledger-of")).startsWith("LSTM: ∂L/∂h₁,");
-            lab.card().ask(CellKind.LSTM, 1, 3);
+            lab.asked().ask(new AskedGradient.Point(CellKind.LSTM, 1, 3));
             lab.button("ledger-state-h").fire();
             assertThat(lab.text("ledger-of")).startsWith("LSTM: ∂L/∂h₄,");
             return null;
@@ -187,7 +188,7 @@ class LedgerCardUseTest {
     void aPointOfAnotherScenarioIsGivenUp() throws Exception {
         FramePainterToolkit.call(() -> {
             Lab lab = Lab.of("gradients");
-            lab.card().ask(CellKind.GRU, 0, 25);
+            lab.asked().ask(new AskedGradient.Point(CellKind.GRU, 0, 25));
             lab.store().dispatch(new Action.OpenScenario(Scenarios.named("fibonacci-linear")));
             lab.show();
             assertThat(lab.text("ledger-of")).startsWith("RNN: ∂L/∂h₁,");

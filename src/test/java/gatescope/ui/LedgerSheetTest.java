@@ -54,7 +54,7 @@ class LedgerSheetTest {
         assertThat(sheet.product().abs().over(chart).value()).isCloseTo(1, within(1e-12));
         for (LedgerRow row : sheet.rows().subList(1, sheet.rows().size())) {
             LedgerStep step = Objects.requireNonNull(row.step());
-            List<Scaled> numbers = sheet.numbers(step);
+            List<Scaled> numbers = row.numbers();
             assertThat(numbers).hasSameSizeAs(sheet.parts());
             boolean factors = sheet.parts().getFirst() instanceof LedgerSheet.Factor;
             double ratio = numbers.stream()

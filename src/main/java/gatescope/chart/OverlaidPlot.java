@@ -11,8 +11,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** A plot that has something drawn over it, also beside the part where its curves are. */
-final class CurvePlot extends XYPlot {
+/** A plot that has something drawn over it, also beside the part within its axes. */
+final class OverlaidPlot extends XYPlot {
     private static final long serialVersionUID = 1;
 
     private final transient Overlay overlay;
@@ -24,12 +24,18 @@ final class CurvePlot extends XYPlot {
          * Draws.
          *
          * @param area all that the plot has
-         * @param curves the part where the curves are
+         * @param inner the part within the axes
          */
-        void draw(Graphics2D graphics, Rectangle2D area, Rectangle2D curves);
+        void draw(Graphics2D graphics, Rectangle2D area, Rectangle2D inner);
     }
 
-    CurvePlot(
+    /** One that has nothing but what is drawn over it. */
+    OverlaidPlot(NumberAxis horizontal, NumberAxis vertical, Overlay overlay) {
+        super(null, horizontal, vertical, null);
+        this.overlay = overlay;
+    }
+
+    OverlaidPlot(
             CurveData data, NumberAxis horizontal, NumberAxis vertical, XYLineAndShapeRenderer renderer, Overlay overlay) {
         super(data, horizontal, vertical, renderer);
         this.overlay = overlay;

@@ -1,0 +1,101 @@
+package gatescope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatescope.lab.Action;
+import gatescope.lab.CellKind;
+import gatescope.lab.LabState;
+import gatescope.lab.Moment;
+import gatescope.lab.Page;
+import gatescope.lab.Scenarios;
+import gatescope.lab.Store;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Asking why beside the diagram: the sentence is of the curve that was clicked, and one more click opens its ledger. In a window
+ * that is wide enough for the charts beside the diagram, which the headless screen is not.
+ */
+class LedgerFromTheSideTest {
+    private record Lab(Store store, MainWindow window) {
+        static Lab open() {
+            Store store = new Store(LabState.of(Scenarios.named("fibonacci")), Platform::isFxApplicationThread);
+            Lab lab = new Lab(store, new MainWindow(store, Locale.ENGLISH, Runnable::run, 1600, 900));
+            lab.pulse();
+            return lab;
+        }
+
+        void pulse() {
+            for (int k = 0; k < 3; k++) {
+                window.pulse(1);
+                window.scene().getRoot().applyCss();
+                window.scene().getRoot().layout();
+            }
+        }
+
+        String text(String id) {
+            return ((Label) window.scene().lookup("#" + id)).getText();
+        }
+
+        void press(CellKind cell, int timestep) {
+            ChartView view = (ChartView) window.scene().lookup("#chart-gradient");
+            Point2D place = view.chart().content().curves().stream()
+                    .filter(curve -> curve.id().equals(GradientLines.id(cell, 0)))
+                    .findFirst()
+                    .map(curve -> view.localToScene(view.place(curve, timestep)))
+                    .orElseThrow();
+            double x = place.getX();
+            double y = place.getY();
+            view.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_PRESSED, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
+                    false, false, false, true, null));
+            pulse();
+        }
+
+        void openLedger() {
+            ((Button) window.scene().lookup("#open-ledger")).fire();
+            pulse();
+        }
+    }
+
+    @Test
+    void aClickedGradientIsExplainedAndItsLedgerOpens() throws Exception {
+        FramePainterToolkit.call(() -> {
+            Lab lab = Lab.open();
+            assertThat(lab.text("why")).startsWith("LSTM, ∂L/∂c₁: ");
+            lab.press(CellKind.RNN, 4);
+            assertThat(lab.store().state().playhead().moment()).extracting(Moment::timestep).isEqualTo(4);
+            assertThat(lab.store().state().cell()).isEqualTo(CellKind.LSTM);
+            String why = lab.text("why");
+            assertThat(why).startsWith("RNN, ∂L/∂h₅: The gradient ");
+            lab.openLedger();
+            assertThat(lab.store().state().view().page()).isEqualTo(Page.GRADIENTS);
+            assertThat(lab.text("ledger-of")).startsWith("RNN: ∂L/∂h₅,");
+            assertThat(why).endsWith(lab.text("ledger-sentence"));
+            lab.window().dispose();
+            return null;
+        });
+    }
+
+    /** Where the playhead went on, what was clicked before is no longer what the sentence is of, nor what is opened. */
+    @Test
+    void afterAStepTheLedgerIsOfThePlayheadAgain() throws Exception {
+        FramePainterToolkit.call(() -> {
+            Lab lab = Lab.open();
+            lab.press(CellKind.RNN, 4);
+            lab.store().dispatch(new Action.GoToTimestep(5));
+            lab.pulse();
+            assertThat(lab.text("why")).startsWith("LSTM, ∂L/∂c₆: ");
+            lab.openLedger();
+            assertThat(lab.text("ledger-of")).startsWith("LSTM: ∂L/∂c₆,");
+            lab.window().dispose();
+            return null;
+        });
+    }
+}

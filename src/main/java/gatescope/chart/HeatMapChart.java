@@ -4,14 +4,11 @@ import gatescope.engine.JacobianNorms;
 import gatescope.engine.Scaled;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +65,7 @@ public final class HeatMapChart {
         for (NumberAxis axis : List.of(earlier, later)) {
             axis.setAxisLineVisible(false);
             axis.setTickMarksVisible(false);
+            axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         }
     }
 
@@ -123,10 +121,7 @@ public final class HeatMapChart {
         later.setRange(-zoom.y().high(), -zoom.y().low());
         earlier.setLabel(words.earlier());
         later.setLabel(words.later());
-        earlier.setTickUnit(new NumberTickUnit(tick(zoom.x())), false, false);
-        later.setTickUnit(new NumberTickUnit(tick(zoom.y())), false, false);
         for (NumberAxis axis : List.of(earlier, later)) {
-            axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.ROOT));
             axis.setTickLabelFont(look.small());
             // Another size than the numbers': the graphics take no font that they believe to have already.
             axis.setLabelFont(look.small().deriveFont(look.small().getSize2D() + 0.5f));
@@ -147,7 +142,7 @@ public final class HeatMapChart {
         return new Span(-timesteps - 0.5, -0.5);
     }
 
-    /** 1, 2, 5, 10, 20, … timesteps from one number of an axis to the next. */
+    /** 1, 2, 5, 10, 20, … timesteps from one number of an axis to the next, in a drawing. */
     static int tick(Span seen) {
         int count = (int) Math.round(seen.length());
         int unit = 1;

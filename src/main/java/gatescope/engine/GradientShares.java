@@ -52,15 +52,16 @@ public record GradientShares(ScaledVector total, List<Share> shares, List<Share>
         return share.gradient().dot(total).over(norm.times(norm)).value();
     }
 
-    /** Goes through the readers of a state. */
-    static final class Finder {
+    /** Goes through the readers of a state; made once for many timesteps. Not for two threads at once. */
+    public static final class Finder {
         private final ScaledGradients gradients;
         private final Network network;
         private final CellGraph cell;
         private final ScaledStep step;
         private final @Nullable CarryPath carry;
 
-        Finder(ScaledGradients gradients) {
+        /** Of these gradients. */
+        public Finder(ScaledGradients gradients) {
             this.gradients = gradients;
             this.network = gradients.trace().network();
             this.cell = network.cell();
@@ -68,7 +69,13 @@ public record GradientShares(ScaledVector total, List<Share> shares, List<Share>
             this.carry = CarryPath.of(cell).orElse(null);
         }
 
-        GradientShares find(int state, int timestep) {
+        /**
+         * The shares of a state's gradient.
+         *
+         * @param state its number in the order of the cell, from 0
+         * @param timestep from 0, or {@link LogCurve#INITIAL}
+         */
+        public GradientShares find(int state, int timestep) {
             List<Share> shares = shares(state, timestep);
             List<Share> split = state == 0 || timestep == LogCurve.INITIAL ? List.of() : outputShares(state, timestep);
             return new GradientShares(gradients.state(state, timestep), shares, split);

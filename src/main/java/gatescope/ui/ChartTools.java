@@ -27,8 +27,7 @@ final class ChartTools {
         this.view = view;
         Messages texts = parts.texts();
         ContextMenu files = parts.files().menu(picture, name);
-        menu = button(parts.id("chart-" + name + "-menu"), Icons.SAVE, texts.text("chart.menu"));
-        menu.setOnAction(_ -> files.show(menu, Side.BOTTOM, 0, 0));
+        menu = menuButton(name, parts, files);
         whole = button(parts.id("chart-" + name + "-whole"), Icons.WHOLE, texts.text("chart.whole"));
         ZoomGestures gestures = new ZoomGestures(view, files, () -> {
             refresh();
@@ -37,6 +36,13 @@ final class ChartTools {
         whole.setOnAction(_ -> gestures.whole());
         whole.managedProperty().bind(whole.visibleProperty());
         refresh();
+    }
+
+    /** A button that opens the menu with which a picture is copied and saved. */
+    static Button menuButton(String name, ChartParts parts, ContextMenu files) {
+        Button button = button(parts.id("chart-" + name + "-menu"), Icons.SAVE, parts.texts().text("chart.menu"));
+        button.setOnAction(_ -> files.show(button, Side.BOTTOM, 0, 0));
+        return button;
     }
 
     private static Button button(String id, String icon, String text) {

@@ -1,5 +1,6 @@
 package gatescope.ui;
 
+import gatescope.chart.ChartPicture;
 import gatescope.diagram.ClassDiagram;
 import gatescope.diagram.Frame;
 import gatescope.diagram.Numbers;
@@ -35,6 +36,7 @@ final class DigitsCard implements Panel {
     private final Label which = new Label();
     private final Label sentence = new Label();
     private final Button wrong;
+    private final Button save;
     private final HBox body;
     private final VBox card;
     private @Nullable Shown shown;
@@ -66,6 +68,7 @@ final class DigitsCard implements Panel {
         wrong.setMinWidth(Region.USE_PREF_SIZE);
         wrong.setTooltip(new Tooltip(texts.text("digits.wrong.help")));
         wrong.setOnAction(_ -> samples.nextWrong());
+        save = ChartTools.menuButton("digits", parts, parts.files().menu(this::picture, "digits"));
         which.setId(parts.id("digits-which"));
         which.getStyleClass().add("quiet");
         sentence.setId(parts.id("digits-sentence"));
@@ -76,7 +79,7 @@ final class DigitsCard implements Panel {
         body.getStyleClass().add("digits-body");
         picture.prefWidthProperty().bind(body.widthProperty().multiply(PICTURE));
         VBox.setVgrow(body, Priority.ALWAYS);
-        card = new VBox(new CardHead(title, before, after, wrong), which, body, sentence);
+        card = new VBox(new CardHead(title, before, after, wrong, save), which, body, sentence);
         card.setId(parts.id("digits-card"));
         card.getStyleClass().addAll("panel", "chart-card");
         VBox.setVgrow(card, Priority.ALWAYS);
@@ -126,6 +129,7 @@ final class DigitsCard implements Panel {
     private void describe() {
         ClassProbabilities known = probabilities;
         Shown now = shown;
+        save.setDisable(known == null);
         if (known == null || now == null) {
             which.setText("");
             sentence.setText(texts.text("digits.none"));
@@ -139,6 +143,15 @@ final class DigitsCard implements Panel {
                         "digits.which." + place.kind(), Integer.toString(place.sample() + 1), Integer.toString(place.size()), label))
                 .orElseGet(() -> texts.text("digits.which", label)));
         sentence.setText(samples.isSearching() ? texts.text("computing") : samples.hasNoWrong() ? texts.text("digits.no.wrong") : decision(known));
+    }
+
+    /** The probabilities as curves over the rows, to be put in a file; none where no class is wanted. */
+    @Nullable ChartPicture picture() {
+        ClassProbabilities known = probabilities;
+        Shown now = shown;
+        return known == null || now == null
+                ? null
+                : new DigitsCurves(texts, now.look()).picture(known, now.timestep(), decision(known));
     }
 
     private String decision(ClassProbabilities known) {

@@ -34,10 +34,17 @@ final class LedgerCard implements Panel {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
-    /** Whether the ledger of a timestep, from 0, is made within a frame without being missed. */
+    /** What the parts of a row take, in parameters. */
+    private static final long ROW = 100;
+
+    /** Whether the ledger of a timestep, from 0, is made within a frame without being missed, but for the parts of its rows. */
     static boolean isLittle(ScaledGradients gradients, int timestep) {
+        return work(gradients, timestep, 0) <= LITTLE_WORK;
+    }
+
+    private static long work(ScaledGradients gradients, int timestep, long row) {
         long steps = gradients.trace().timesteps() - (long) timestep;
-        return steps * gradients.trace().network().parameterCount() <= LITTLE_WORK;
+        return steps * (gradients.trace().network().parameterCount() + row);
     }
 
     private final Messages texts;
@@ -61,7 +68,7 @@ final class LedgerCard implements Panel {
     /** What a ledger is of. */
     private record Source(ScaledGradients gradients, int state, int timestep) {
         boolean isLittle() {
-            return LedgerCard.isLittle(gradients, timestep);
+            return work(gradients, timestep, ROW) <= LITTLE_WORK;
         }
     }
 

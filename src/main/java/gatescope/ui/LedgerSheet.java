@@ -65,6 +65,7 @@ record LedgerSheet(ScaledGradients gradients, GradientLedger ledger, List<Part> 
         List<Part> parts = parts(gradients, ledger);
         Optional<LedgerFactor> extreme = ledger.decision().map(decision -> decision.extreme());
         List<LedgerRow> rows = new ArrayList<>();
+        GradientShares.Finder finder = new GradientShares.Finder(gradients);
         Scaled product = ledger.start();
         rows.add(new LedgerRow(ledger.begin(), null, product, false, List.of()));
         for (LedgerStep step : ledger.steps()) {
@@ -73,7 +74,7 @@ record LedgerSheet(ScaledGradients gradients, GradientLedger ledger, List<Part> 
             }
             product = product.times(step.ratio());
             boolean decided = extreme.filter(step.factors()::contains).isPresent();
-            rows.add(new LedgerRow(step.to(), step, product, decided, numbers(gradients, state, parts, step)));
+            rows.add(new LedgerRow(step.to(), step, product, decided, numbers(finder, state, parts, step)));
         }
         return Optional.of(new LedgerSheet(gradients, ledger, parts, List.copyOf(rows)));
     }
@@ -123,9 +124,10 @@ record LedgerSheet(ScaledGradients gradients, GradientLedger ledger, List<Part> 
         return gradients.trace().network().hidden() == 1;
     }
 
-    private static List<Scaled> numbers(ScaledGradients gradients, int state, List<Part> parts, LedgerStep step) {
+    private static List<Scaled> numbers(
+            GradientShares.Finder finder, int state, List<Part> parts, LedgerStep step) {
         GradientShares shares = parts.stream().anyMatch(Path.class::isInstance)
-                ? GradientShares.of(gradients, state, step.to())
+                ? finder.find(state, step.to())
                 : null;
         return parts.stream()
                 .map(part -> switch (part) {

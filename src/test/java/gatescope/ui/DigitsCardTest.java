@@ -2,10 +2,11 @@ package gatescope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatescope.chart.ChartPicture;
+import gatescope.chart.ChartPng;
 import gatescope.lab.Action;
 import gatescope.lab.ClassProbabilities;
 import gatescope.lab.LabState;
-import gatescope.lab.Messages;
 import gatescope.lab.Reducer;
 import gatescope.lab.Results;
 import gatescope.lab.Samples;
@@ -20,6 +21,8 @@ import gatescope.train.TrainingData;
 import gatescope.train.Workers;
 import gatescope.train.WrongClasses;
 import java.awt.image.BufferedImage;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -38,11 +41,8 @@ class DigitsCardTest {
     private record Lab(Store store, DigitsCard card, CardStage stage) {
         static Lab of(LabState state, Locale locale, int width, int height) {
             Store store = new Store(state, Platform::isFxApplicationThread);
-            ChartParts parts = ChartTestParts.of(store);
-            ChartParts own = new ChartParts(
-                    store, Messages.of("ui", locale), parts.pointer(), parts.readout(), parts.files(), "");
             TrainingDesk desk = new TrainingDesk(Runnable::run, Workers.caller());
-            DigitsCard card = new DigitsCard(own, desk, Runnable::run);
+            DigitsCard card = new DigitsCard(ChartTestParts.of(store, locale), desk, Runnable::run);
             Lab lab = new Lab(store, card, new CardStage(card, width, height));
             lab.show();
             return lab;
@@ -91,6 +91,27 @@ class DigitsCardTest {
             return Lab.of(state.with(view), locale, width, height).stage().picture();
         });
         ApprovedPictures.compare(name, picture);
+    }
+
+    /** As curves over the rows, and as numbers: those of the run. */
+    @Test
+    void theProbabilitiesAreSaved() throws Exception {
+        TrainingData data = DigitsLab.data();
+        Lab lab = FramePainterToolkit.call(() -> Lab.of(DigitsLab.state(data)));
+        ClassProbabilities classes = lab.probabilities();
+        ChartPicture picture = Objects.requireNonNull(lab.card().picture());
+        ApprovedPictures.compare("digits-file", ChartPng.image(picture));
+        StringWriter table = new StringWriter();
+        picture.write(table);
+        List<String> rows = table.toString().lines().toList();
+        assertThat(rows).hasSize(classes.timesteps() + 1).first().isEqualTo("row,0,1,2,3,4,5,6,7,8,9");
+        for (int row = 0; row < classes.timesteps(); row++) {
+            String[] cells = rows.get(row + 1).split(",", -1);
+            assertThat(cells[0]).isEqualTo(Integer.toString(row + 1));
+            for (int label = 0; label < 10; label++) {
+                assertThat(Double.parseDouble(cells[label + 1])).isEqualTo(classes.at(row, label));
+            }
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ package gatescope.engine;
  */
 final class Pass {
     private static final double[] NOTHING = new double[0];
+    private static final int LONGEST_ROW = 512;
 
     final int batch;
     final int stride;
@@ -17,6 +18,8 @@ final class Pass {
     final double[] parameterGradients;
     /** The larger matrices and their gradients, row by row. */
     final MatrixRows matrices;
+    /** Room for some numbers of one value of all sequences, three times. */
+    final double[][] rows;
 
     /** Whether the gradients of two timesteps only are kept, and none of the input is wanted. */
     final boolean rolling;
@@ -47,6 +50,7 @@ final class Pass {
         this.parameterGradients = parameterGradients;
         this.matrices = new MatrixRows(
                 network, batch, forward, gradients.length > 0, parameterGradients.length > 0);
+        this.rows = new double[3][forward ? Math.min(network.hidden() * batch, LONGEST_ROW) : 0];
         this.rolling = rolling;
     }
 

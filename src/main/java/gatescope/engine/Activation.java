@@ -13,7 +13,12 @@ public enum Activation {
     SIGMOID("σ") {
         @Override
         public double value(double a) {
-            return 1 / (1 + Math.exp(-a));
+            return Exponential.sigmoid(a);
+        }
+
+        @Override
+        void apply(double[] row, double[] powers, double[] rests, int length) {
+            Exponential.sigmoid(row, powers, rests, length);
         }
 
         @Override
@@ -29,7 +34,12 @@ public enum Activation {
     TANH("tanh") {
         @Override
         public double value(double a) {
-            return Math.tanh(a);
+            return Exponential.tanh(a);
+        }
+
+        @Override
+        void apply(double[] row, double[] powers, double[] rests, int length) {
+            Exponential.tanh(row, powers, rests, length);
         }
 
         @Override
@@ -113,6 +123,18 @@ public enum Activation {
      * @param y the function's value at a
      */
     public abstract double derivative(double a, double y);
+
+    /**
+     * {@link #value} of every number of a row, to the bit.
+     *
+     * @param row the pre-activations; written
+     * @param powers room for as many numbers, as rests
+     */
+    void apply(double[] row, double[] powers, double[] rests, int length) {
+        for (int j = 0; j < length; j++) {
+            row[j] = value(row[j]);
+        }
+    }
 
     /** The name in an equation: σ, tanh, … */
     public String symbol() {

@@ -24,7 +24,7 @@ public final class Backpropagation {
         double[] parameters = new double[trace.network().parameterCount()];
         double loss = objective.evaluate(
                 trace, (t, b, node, unit, derivative) -> values[trace.index(t, b, node, unit)] += derivative);
-        Pass pass = new Pass(trace, values, parameters);
+        Pass pass = Pass.backward(trace, values, parameters);
         Kernel[] kernels = trace.network().kernels();
         for (int t = trace.timesteps() - 1; t >= 0; t--) {
             pass.moveTo(t);
@@ -32,6 +32,7 @@ public final class Backpropagation {
                 kernels[k].backward(pass);
             }
         }
+        pass.matrices.collectGradients(parameters);
         return new Gradients(trace, loss, values, parameters);
     }
 }

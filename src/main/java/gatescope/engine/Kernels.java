@@ -24,12 +24,26 @@ final class Kernels {
 
     /** y = φ(a); da += φ'(a) ⊙ dy. */
     private record ApplyKernel(Slot out, Slot source, Activation activation) implements Kernel {
+        /** For fewer numbers the loops over a row cost more than they gain. */
+        private static final int LEAST_ROW = 16;
+
         @Override
         public void forward(Pass pass) {
             int y = out.at(pass);
             int a = source.at(pass);
-            for (int k = 0; k < out.units() * pass.batch; k++) {
-                pass.values[y + k] = activation.value(pass.values[a + k]);
+            int length = out.units() * pass.batch;
+            if (length < LEAST_ROW) {
+                for (int k = 0; k < length; k++) {
+                    pass.values[y + k] = activation.value(pass.values[a + k]);
+                }
+                return;
+            }
+            double[] row = pass.rows[0];
+            for (int k = 0; k < length; k += row.length) {
+                int part = Math.min(row.length, length - k);
+                System.arraycopy(pass.values, a + k, row, 0, part);
+                activation.apply(row, pass.rows[1], pass.rows[2], part);
+                System.arraycopy(row, 0, pass.values, y + k, part);
             }
         }
 

@@ -46,6 +46,7 @@ public final class LossGradient {
     public double compute(double[] weights, Sequence x, Objective objective) {
         forward(weights, x);
         Arrays.fill(gradient, 0);
+        pass.matrices.clearGradients();
         Arrays.fill(pass.gradients, 0);
         Arrays.fill(seeds, 0);
         double loss = objective.evaluate(trace, this::seed);
@@ -60,6 +61,7 @@ public final class LossGradient {
                 kernels[k].backward(pass);
             }
         }
+        pass.matrices.collectGradients(gradient);
         return loss;
     }
 
@@ -75,7 +77,7 @@ public final class LossGradient {
                     + network.inputs() + " inputs, given " + x.timesteps() + " × " + x.batch() + " × " + x.width());
         }
         System.arraycopy(weights, 0, parameters, 0, parameters.length);
-        pass.transpose(network);
+        pass.matrices.load(parameters);
         Unrolling.forward(pass, trace, x);
         return trace;
     }

@@ -85,20 +85,6 @@ final class Matrices {
     }
 
     /**
-     * out = Mᵀ, both at the same offset.
-     *
-     * @param matrices holds M, rows × columns, from at; not modified
-     * @param out takes columns × rows numbers from at
-     */
-    static void transpose(double[] matrices, int at, int rows, int columns, double[] out) {
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                out[at + column * rows + row] = matrices[at + row * columns + column];
-            }
-        }
-    }
-
-    /**
      * out += scale · Σ_k factors[k] · row_k: one row of a product of matrices, four rows at a time, so that the sum is read and
      * written a quarter as often.
      *

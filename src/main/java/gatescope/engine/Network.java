@@ -25,7 +25,6 @@ public final class Network {
     private final int timestepWidth;
     private final List<ParameterBlock> blocks;
     private final int parameterCount;
-    private final boolean largeMatrices;
     private final Kernel[] kernels;
 
     /**
@@ -52,7 +51,6 @@ public final class Network {
         this.blocks = layOutBlocks();
         ParameterBlock last = blocks.getLast();
         this.parameterCount = last.offset() + last.length();
-        this.largeMatrices = blocks.stream().anyMatch(Network::isLarge);
         this.kernels = Kernels.compile(this);
     }
 
@@ -194,15 +192,6 @@ public final class Network {
             }
         }
         throw new IllegalArgumentException("no value of cell " + cell.name() + " uses " + block);
-    }
-
-    /** Whether some matrix is large enough for {@link BlockedProduct}. */
-    boolean hasLargeMatrices() {
-        return largeMatrices;
-    }
-
-    static boolean isLarge(ParameterBlock block) {
-        return !block.isVector() && block.rows() >= BlockedProduct.LEAST_COLUMNS;
     }
 
     Kernel[] kernels() {

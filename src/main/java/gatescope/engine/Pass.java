@@ -6,6 +6,7 @@ package gatescope.engine;
  */
 final class Pass {
     private static final double[] NOTHING = new double[0];
+    private static final int LONGEST_ROW = 512;
 
     final int batch;
     final int stride;
@@ -13,10 +14,12 @@ final class Pass {
     final double[] values;
     /** dL/d(value): the initial states, then the blocks of all timesteps or of two. Empty in a forward pass. */
     final double[] gradients;
-    /** dL/d(parameter), laid out as the parameters. Empty in a forward pass. */
+    /** dL/d(parameter), laid out as the parameters; those of the larger matrices are in {@link #matrices}. Empty: not wanted. */
     final double[] parameterGradients;
-    /** Every large matrix transposed, at its own offset, for products of many columns; empty without such matrices. */
-    final double[] transposed;
+    /** The larger matrices and their gradients, row by row. */
+    final MatrixRows matrices;
+    /** Room for some numbers of one value of all sequences, three times. */
+    final double[][] rows;
 
     /** Whether the gradients of two timesteps only are kept, and none of the input is wanted. */
     final boolean rolling;
@@ -36,55 +39,59 @@ final class Pass {
     boolean first;
 
     private Pass(
-            Trace trace, double[] gradients, double[] parameterGradients, double[] transposed, boolean rolling) {
+            Trace trace, double[] gradients, double[] parameterGradients, boolean forward, boolean rolling) {
+        Network network = trace.network();
         this.batch = trace.batch();
-        this.stride = trace.network().timestepWidth() * batch;
-        this.initialLength = trace.network().initialWidth() * batch;
+        this.stride = network.timestepWidth() * batch;
+        this.initialLength = network.initialWidth() * batch;
         this.parameters = trace.model().values();
         this.values = trace.values();
         this.gradients = gradients;
         this.parameterGradients = parameterGradients;
-        this.transposed = transposed;
+        this.matrices = new MatrixRows(
+                network, batch, forward, gradients.length > 0, parameterGradients.length > 0);
+        this.rows = new double[3][forward ? Math.min(network.hidden() * batch, LONGEST_ROW) : 0];
         this.rolling = rolling;
-    }
-
-    /** @param gradients laid out as the values of the trace */
-    Pass(Trace trace, double[] gradients, double[] parameterGradients) {
-        this(trace, gradients, parameterGradients, NOTHING, false);
     }
 
     /** A forward pass. */
     static Pass forward(Trace trace) {
-        double[] transposed = trace.network().hasLargeMatrices()
-                ? new double[trace.network().parameterCount()]
-                : NOTHING;
-        Pass pass = new Pass(trace, NOTHING, NOTHING, transposed, false);
-        pass.transpose(trace.network());
+        Pass pass = new Pass(trace, NOTHING, NOTHING, true, false);
+        pass.matrices.load(pass.parameters);
         return pass;
     }
 
     /**
-     * A pass in both directions that keeps the gradients of two timesteps only, the present one and the one before, by turns.
+     * A backward pass.
      *
-     * @param parameterGradients takes dL/d(parameter)
+     * @param gradients laid out as the values of the trace
+     * @param parameterGradients takes dL/d(parameter), once they are collected
+     */
+    static Pass backward(Trace trace, double[] gradients, double[] parameterGradients) {
+        Pass pass = new Pass(trace, gradients, parameterGradients, false, false);
+        pass.matrices.load(pass.parameters);
+        return pass;
+    }
+
+    /**
+     * A backward pass that gives no gradient of a parameter.
+     *
+     * @param gradients laid out as the values of the trace
+     */
+    static Pass ofValues(Trace trace, double[] gradients) {
+        return backward(trace, gradients, NOTHING);
+    }
+
+    /**
+     * A pass in both directions that keeps the gradients of two timesteps only, the present one and the one before, by turns. The
+     * matrices must be loaded anew whenever the parameters were changed.
+     *
+     * @param parameterGradients takes dL/d(parameter), once they are collected
      */
     static Pass rolling(Trace trace, double[] parameterGradients) {
         Network network = trace.network();
         int length = (network.initialWidth() + 2 * network.timestepWidth()) * trace.batch();
-        double[] transposed = network.hasLargeMatrices() ? new double[network.parameterCount()] : NOTHING;
-        return new Pass(trace, new double[length], parameterGradients, transposed, true);
-    }
-
-    /** Brings the transposed matrices up to the parameters. */
-    void transpose(Network network) {
-        if (transposed.length == 0) {
-            return;
-        }
-        for (ParameterBlock matrix : network.blocks()) {
-            if (Network.isLarge(matrix)) {
-                Matrices.transpose(parameters, matrix.offset(), matrix.rows(), matrix.columns(), transposed);
-            }
-        }
+        return new Pass(trace, new double[length], parameterGradients, true, true);
     }
 
     void moveTo(int timestep) {

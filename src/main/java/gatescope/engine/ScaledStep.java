@@ -20,7 +20,7 @@ final class ScaledStep {
         this.network = trace.network();
         int window = network.initialWidth() + network.timestepWidth();
         Trace one = new Trace(trace.model(), 1, 1, new double[window]);
-        this.pass = new Pass(one, new double[window], new double[network.parameterCount()]);
+        this.pass = Pass.ofValues(one, new double[window]);
         pass.moveTo(0);
         int nodes = network.nodes().size();
         int states = network.cell().states().size();

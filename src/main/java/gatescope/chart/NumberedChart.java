@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Curves over the numbers 1 to n: a number per epoch, per update, or per place of a series. While they grow the axis is as long as
+ * Curves over the numbers 1 to n, or 0 to n where there is something before the first: a number per epoch, per update, or per place of a series. While they grow the axis is as long as
  * all that is to come, so that it stays where it is.
  */
 public final class NumberedChart {
@@ -14,7 +14,7 @@ public final class NumberedChart {
 
     private NumberedChart() {}
 
-    /** A curve: a number for each of 1, 2, …, perhaps not for the last ones; NaN is a gap. The numbers must not change any more. */
+    /** A curve: a number for each place from the first on, perhaps not for the last ones; NaN is a gap. The numbers must not change any more. */
     public static final class Numbered {
         private final String name;
         private final String label;
@@ -86,7 +86,7 @@ public final class NumberedChart {
      */
     public static ChartContent of(
             AxisNames names, String caption, List<Numbered> curves, Buckets buckets, boolean log, Markers markers) {
-        Samples xs = Samples.of(Math.max(2, buckets.places()), place -> place < buckets.places() ? buckets.x(place) : 2);
+        Samples xs = Samples.of(Math.max(2, buckets.places()), place -> place < buckets.places() ? buckets.x(place) : buckets.x(0) + 1);
         List<Curve> drawn = new ArrayList<>();
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;

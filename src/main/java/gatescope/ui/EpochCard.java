@@ -15,6 +15,7 @@ import gatescope.lab.Messages;
 import gatescope.lab.Results;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
+import gatescope.train.Epoch;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class EpochCard implements Panel {
     private final Label hint = new Label();
     private Kind kind = Kind.LOSS;
     private @Nullable Boolean chosenLog;
-    private Buckets buckets = Buckets.of(1, new Span(1, 2), 1);
+    private Buckets buckets = Buckets.of(0, 1, new Span(0, 1), 1);
     private int perEpoch = 1;
     private @Nullable Shown shown;
 
@@ -87,7 +88,7 @@ final class EpochCard implements Panel {
         card.addAbove(hint);
     }
 
-    /** The places are epochs, or updates of epochs. */
+    /** The places are epochs, or updates of epochs; before the first stands what there was before any update. */
     private final class Axis implements ChartAxis {
         @Override
         public void goTo(int position, Object gesture) {
@@ -99,6 +100,9 @@ final class EpochCard implements Panel {
             int bucket = buckets.bucketOf(Math.min(position, 2 * buckets.count() - 1));
             int first = buckets.first(bucket);
             int last = buckets.last(bucket);
+            if (last == 0) {
+                return texts.text("learning.at.start");
+            }
             String key = kind == Kind.LOSS ? "learning.at.epoch" : "learning.at.update";
             return first == last ? texts.text(key, first) : texts.text(key, first + "–" + last);
         }
@@ -156,7 +160,7 @@ final class EpochCard implements Panel {
         int epochs = training == null ? 1 : Math.max(1, training.recipe().learning().epochs());
         int total = kind == Kind.LOSS ? epochs : Math.max(epochs, (int) Math.min(Integer.MAX_VALUE - 8, (long) epochs * perEpoch));
         int marked = training == null ? 0 : kind == Kind.LOSS ? training.epoch() : training.epoch() * perEpoch;
-        buckets = Buckets.of(total, seen(total), (int) Math.max(LEAST_COLUMNS, card.view().plot().getWidth()));
+        buckets = Buckets.of(0, total, seen(total), (int) Math.max(LEAST_COLUMNS, card.view().plot().getWidth()));
         hint.setText(texts.text("learning.curve.hint"));
         hint.setVisible(curves.isEmpty());
         hint.setManaged(curves.isEmpty());
@@ -176,8 +180,11 @@ final class EpochCard implements Panel {
 
     /** What is seen of the axis; a zoom of another axis is given up. */
     private Span seen(int total) {
-        Span whole = new Span(1, Math.max(2, total));
+        Span whole = new Span(0, total);
         Span zoomed = card.view().chart().zoom().x();
+        if (card.view().chart().zoom().isWhole()) {
+            return whole;
+        }
         return zoomed.low() >= whole.low() && zoomed.high() <= whole.high() ? zoomed : whole;
     }
 
@@ -187,13 +194,16 @@ final class EpochCard implements Panel {
         if (kind == Kind.NORM) {
             double[] norms = course.history().gradientNorms();
             perEpoch = Math.max(perEpoch, norms.length / Math.max(1, course.history().epochs()));
-            curves.add(new Numbered(texts.text("learning.norm.of", cell.name()), cell.name(), norms, colour, Line.PLAIN));
+            double[] all = from(Double.NaN, norms);
+            curves.add(new Numbered(texts.text("learning.norm.of", cell.name()), cell.name(), all, colour, Line.PLAIN));
             return;
         }
-        curves.add(new Numbered(
-                texts.text("learning.loss.of", cell.name()), cell.name(), course.history().losses(), colour, line));
-        double[] validation = course.history().validationLosses();
-        if (validation.length > 0 && !Double.isNaN(validation[0])) {
+        Epoch beginning = course.history().nearest(0);
+        double[] losses = from(beginning.loss(), course.history().losses());
+        curves.add(new Numbered(texts.text("learning.loss.of", cell.name()), cell.name(), losses, colour, line));
+        if (beginning.validationLoss().isPresent()) {
+            double[] validation =
+                    from(beginning.validationLoss().getAsDouble(), course.history().validationLosses());
             curves.add(new Numbered(
                     texts.text("learning.validation.of", cell.name()),
                     texts.text("learning.validation.label", cell.name()),
@@ -201,6 +211,14 @@ final class EpochCard implements Panel {
                     colour,
                     Line.DASHED));
         }
+    }
+
+    /** Numbers with one before them, at 0. */
+    private static double[] from(double first, double[] others) {
+        double[] all = new double[others.length + 1];
+        all[0] = first;
+        System.arraycopy(others, 0, all, 1, others.length);
+        return all;
     }
 
     @Override

@@ -49,9 +49,10 @@ final class LearningWords {
         } else {
             parts.add(texts.text("learning.not.yet", total));
         }
-        if (own && shown > 0) {
+        if (own) {
             desk.course(state.cell())
                     .map(course -> course.history().nearest(shown).loss())
+                    .filter(loss -> shown > 0 || !Double.isNaN(loss))
                     .ifPresent(loss -> parts.add(texts.text("learning.loss", Numbers.value(loss))));
         }
         if (own && desk.isPausing()) {

@@ -1,7 +1,10 @@
 package gatescope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import gatescope.chart.ChartContent;
+import gatescope.chart.Curve;
 import gatescope.engine.Model;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
@@ -191,6 +194,26 @@ class LearningTest extends WindowTestBase {
         assertThat(text("metrics-sentence")).startsWith("On the test set a baseline wins: “last value × mean growth”");
         press(KeyCode.T);
         assertThat(text("metrics-sentence")).contains("LSTM");
+    }
+
+    /** The article's batch is all samples, so that the loss of the first epoch is that of the first weights as well. */
+    @Test
+    void theLossBeforeAnyUpdateStandsAtEpochZeroWhereAClickGoes() throws Exception {
+        click("learning-train");
+        ChartView view = robot.lookup("#chart-learning").queryAs(ChartView.class);
+        ChartContent content = view.chart().content();
+        assertThat(content.xs().first()).isZero();
+        Curve loss = content.curves().getFirst();
+        assertThat(Double.parseDouble(loss.exact().apply(0)))
+                .isCloseTo(Double.parseDouble(loss.exact().apply(1)), within(1e-12));
+        robot.clickOn(view.localToScreen(view.plot().getMinX() + 1, view.plot().getCenterY()));
+        letTimePass(0);
+        assertThat(training().epoch()).isZero();
+        assertThat(shown()).isEqualTo(after(0));
+        assertThat(view.chart().content().markers().playhead()).isZero();
+        click("curve-gradients");
+        assertThat(view.chart().content().xs().first()).isZero();
+        assertThat(view.chart().content().markers().playhead()).isZero();
     }
 
     @Test

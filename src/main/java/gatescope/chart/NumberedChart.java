@@ -3,6 +3,7 @@ package gatescope.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -110,7 +111,20 @@ public final class NumberedChart {
                             : ""));
         }
         return new ChartContent(
-                names, caption, xs, drawn, home(low, high, log), log ? Scale.LOG : Scale.LINEAR, markers, List.of());
+                names, caption, xs, drawn, home(low, high, log), log ? Scale.LOG : Scale.LINEAR, markers, List.of(),
+                Optional.of(rows(curves, buckets.first(0))));
+    }
+
+    /** Every number of every curve, as many rows as the longest has. */
+    private static ChartRows rows(List<Numbered> curves, int first) {
+        int count = curves.stream().mapToInt(curve -> curve.values.length).max().orElse(0);
+        List<IntFunction<String>> columns = new ArrayList<>();
+        for (Numbered curve : curves) {
+            columns.add(row -> row < curve.values.length && !Double.isNaN(curve.values[row])
+                    ? Double.toString(curve.values[row])
+                    : "");
+        }
+        return new ChartRows(count, row -> Integer.toString(first + row), columns);
     }
 
     private static double shown(double value, boolean log) {

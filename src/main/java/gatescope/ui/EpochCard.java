@@ -4,6 +4,7 @@ import gatescope.chart.AxisNames;
 import gatescope.chart.Buckets;
 import gatescope.chart.ChartContent;
 import gatescope.chart.Line;
+import gatescope.chart.Mark;
 import gatescope.chart.Markers;
 import gatescope.chart.NumberedChart;
 import gatescope.chart.NumberedChart.Numbered;
@@ -15,11 +16,14 @@ import gatescope.lab.Messages;
 import gatescope.lab.Results;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
+import gatescope.train.Ending;
 import gatescope.train.Epoch;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -35,6 +39,12 @@ final class EpochCard implements Panel {
     /** So many columns at least, before the card has a size. */
     private static final int LEAST_COLUMNS = 100;
 
+    /** A click within so many pixels of a mark means it. */
+    private static final double NEAR = 6;
+
+    /** From one drawing of growing curves to the next, in seconds of the window's time. */
+    private static final double PAUSE = 0.1;
+
     private final Messages texts;
     private final TrainingDesk desk;
     private final LearningControl control;
@@ -47,6 +57,7 @@ final class EpochCard implements Panel {
     private Buckets buckets = Buckets.of(0, 1, new Span(0, 1), 1);
     private int perEpoch = 1;
     private @Nullable Shown shown;
+    private double drawn;
 
     /** What is drawn. */
     private enum Kind {
@@ -59,7 +70,16 @@ final class EpochCard implements Panel {
     }
 
     /** All that the chart depends on. */
-    private record Shown(@Nullable Training training, CellKind cell, boolean own, long generation, Look look) {}
+    private record Shown(@Nullable Training training, CellKind cell, boolean own, long generation, Look look) {
+        /** Whether nothing but more epochs came since. */
+        boolean isLaterThan(Shown other) {
+            return own
+                    && other.own
+                    && generation != other.generation
+                    && cell == other.cell
+                    && look.equals(other.look);
+        }
+    }
 
     EpochCard(ChartParts parts, LearningParts learning) {
         texts = parts.texts();
@@ -92,7 +112,8 @@ final class EpochCard implements Panel {
     private final class Axis implements ChartAxis {
         @Override
         public void goTo(int position, Object gesture) {
-            control.showEpoch(epochAt(buckets.first(buckets.bucketOf(position))), gesture);
+            int epoch = epochAt(buckets.first(buckets.bucketOf(position)));
+            control.showEpoch(bestNear(position).orElse(epoch), gesture);
         }
 
         @Override
@@ -112,6 +133,33 @@ final class EpochCard implements Panel {
         public void zoomed() {
             again();
         }
+    }
+
+    /** The best epoch whose mark is so near to a place that a click there means it. */
+    private OptionalInt bestNear(int position) {
+        ChartView view = card.view();
+        double x = view.chart().content().xs().at(position);
+        double near = NEAR * view.chart().zoom().x().length() / Math.max(1, view.plot().getWidth());
+        return bests().values().stream()
+                .mapToInt(Integer::intValue)
+                .filter(best -> Math.abs((double) best * perEpoch() - x) <= near)
+                .findFirst();
+    }
+
+    /** The best epochs of the cells that were stopped early. */
+    private Map<CellKind, Integer> bests() {
+        Map<CellKind, Integer> bests = new TreeMap<>();
+        desk.courses().forEach((cell, course) -> {
+            if (course.ending() instanceof Ending.Stopped stopped) {
+                bests.put(cell, stopped.best());
+            }
+        });
+        return bests;
+    }
+
+    /** How many places of the axis an epoch has. */
+    private int perEpoch() {
+        return kind == Kind.LOSS ? 1 : perEpoch;
     }
 
     private int epochAt(int number) {
@@ -135,10 +183,18 @@ final class EpochCard implements Panel {
         Training training = state.training();
         boolean own = desk.isOf(training);
         Shown now = new Shown(training, state.cell(), own, desk.generation(), look);
-        if (!now.equals(shown)) {
-            shown = now;
-            draw(now);
+        Shown before = shown;
+        if (now.equals(before) || (before != null && now.isLaterThan(before) && isTooEarly())) {
+            return;
         }
+        shown = now;
+        drawn = desk.seconds();
+        draw(now);
+    }
+
+    /** Whether the training runs, so that the next frames come by themselves, and the curves were drawn just before. */
+    private boolean isTooEarly() {
+        return desk.isRunning() && desk.seconds() >= drawn && desk.seconds() < drawn + PAUSE;
     }
 
     private void again() {
@@ -159,7 +215,7 @@ final class EpochCard implements Panel {
         Training training = now.training();
         int epochs = training == null ? 1 : Math.max(1, training.recipe().learning().epochs());
         int total = kind == Kind.LOSS ? epochs : Math.max(epochs, (int) Math.min(Integer.MAX_VALUE - 8, (long) epochs * perEpoch));
-        int marked = training == null ? 0 : kind == Kind.LOSS ? training.epoch() : training.epoch() * perEpoch;
+        int marked = training == null ? 0 : training.epoch() * perEpoch();
         buckets = Buckets.of(0, total, seen(total), (int) Math.max(LEAST_COLUMNS, card.view().plot().getWidth()));
         hint.setText(texts.text("learning.curve.hint"));
         hint.setVisible(curves.isEmpty());
@@ -174,8 +230,17 @@ final class EpochCard implements Panel {
                 curves,
                 buckets,
                 logarithmic,
-                Markers.at(marked, List.of()));
+                now.own() ? withBests(Markers.at(marked, List.of())) : Markers.at(marked, List.of()));
         card.show("", content, ChartColours.style(now.look()));
+    }
+
+    private Markers withBests(Markers markers) {
+        Markers all = markers;
+        for (Map.Entry<CellKind, Integer> best : bests().entrySet()) {
+            String name = texts.text("learning.best.mark", best.getKey().name(), best.getValue());
+            all = all.and(new Mark((double) best.getValue() * perEpoch(), name));
+        }
+        return all;
     }
 
     /** What is seen of the axis; a zoom of another axis is given up. */

@@ -1,18 +1,18 @@
 package gatescope.chart;
 
 /**
- * Numbers 1 to n put together so that no more stand beside each other than there are pixels: each bucket has a least and a largest
+ * Whole numbers, 0 or 1 to n, put together so that no more stand beside each other than there are pixels: each bucket has a least and a largest
  * number of every curve, so that no peak is lost. What is seen is fine, what lies outside of it is coarse. Immutable.
  */
 public final class Buckets {
     private final int[] starts;
     private final int count;
-    private final int total;
+    private final int last;
 
-    private Buckets(int[] starts, int count, int total) {
+    private Buckets(int[] starts, int count, int last) {
         this.starts = starts;
         this.count = count;
-        this.total = total;
+        this.last = last;
     }
 
     /**
@@ -23,13 +23,25 @@ public final class Buckets {
      * @param columns how many buckets the part that is seen gets at most, and all the rest again; at least 1
      */
     public static Buckets of(int total, Span seen, int columns) {
-        int from = (int) Math.clamp(Math.floor(seen.low()), 1, total);
-        int to = (int) Math.clamp(Math.ceil(seen.high()), from, total);
+        return of(1, total, seen, columns);
+    }
+
+    /**
+     * Buckets of the numbers from the first to the last.
+     *
+     * @param first 0 or 1
+     * @param last at least the first
+     * @param seen the part of the axis that is seen
+     * @param columns how many buckets the part that is seen gets at most, and all the rest again; at least 1
+     */
+    public static Buckets of(int first, int last, Span seen, int columns) {
+        int from = (int) Math.clamp(Math.floor(seen.low()), first, last);
+        int to = (int) Math.clamp(Math.ceil(seen.high()), from, last);
         int fine = size(to - from + 1, columns);
-        int coarse = Math.max(fine, size(total - (to - from + 1), columns));
+        int coarse = Math.max(fine, size(last - first + 1 - (to - from + 1), columns));
         int[] starts = new int[2 * columns + 6];
         int count = 0;
-        for (int start = 1; start <= total; ) {
+        for (int start = first; start <= last; ) {
             starts[count++] = start;
             if (start < from) {
                 start = Math.min(start + coarse, from);
@@ -39,7 +51,7 @@ public final class Buckets {
                 start += coarse;
             }
         }
-        return new Buckets(starts, count, total);
+        return new Buckets(starts, count, last);
     }
 
     private static int size(int numbers, int columns) {
@@ -58,12 +70,12 @@ public final class Buckets {
 
     /** The last number of a bucket. */
     public int last(int bucket) {
-        return bucket + 1 < count ? starts[bucket + 1] - 1 : total;
+        return bucket + 1 < count ? starts[bucket + 1] - 1 : last;
     }
 
     /** Whether every bucket holds one number alone. */
     public boolean areSingle() {
-        return count == total;
+        return count == last - starts[0] + 1;
     }
 
     /** How many places there are on the axis: one per bucket, two where buckets hold several numbers. */
@@ -95,7 +107,7 @@ public final class Buckets {
         for (int bucket = 0; bucket < count; bucket++) {
             int least = -1;
             int largest = -1;
-            for (int k = first(bucket) - 1; k < Math.min(last(bucket), values.length); k++) {
+            for (int k = first(bucket) - starts[0]; k < Math.min(last(bucket) - starts[0] + 1, values.length); k++) {
                 if (!Double.isNaN(values[k])) {
                     least = least < 0 || values[k] < values[least] ? k : least;
                     largest = largest < 0 || values[k] > values[largest] ? k : largest;

@@ -1,6 +1,7 @@
 package gatescope.chart;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a chart shows, but for its style and its zoom.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param scale what the curves' numbers are
  * @param markers places of the horizontal axis
  * @param dots single points
+ * @param rows all numbers of the curves, where they are more than are drawn
  */
 public record ChartContent(
         AxisNames names,
@@ -22,7 +24,21 @@ public record ChartContent(
         Span home,
         Scale scale,
         Markers markers,
-        List<Dot> dots) {
+        List<Dot> dots,
+        Optional<ChartRows> rows) {
+    /** A chart that draws all its numbers. */
+    public ChartContent(
+            AxisNames names,
+            String caption,
+            Samples xs,
+            List<Curve> curves,
+            Span home,
+            Scale scale,
+            Markers markers,
+            List<Dot> dots) {
+        this(names, caption, xs, curves, home, scale, markers, dots, Optional.empty());
+    }
+
     /** Copies the lists. */
     public ChartContent {
         curves = List.copyOf(curves);

@@ -8,9 +8,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /**
- * Writes the numbers of curves as a table: a row for every place of the horizontal axis, a column for every curve, all digits.
+ * Writes the numbers of curves as a table: a row for every place of the horizontal axis, a column for every curve, all digits;
+ * every number there is, also where fewer are drawn.
  * Of curves on an axis of powers a second column has log₁₀, which is a number also where the first, such as 1e-400, is none that
  * a double can hold.
  */
@@ -44,6 +46,10 @@ final class ChartCsv {
             }
         }
         csv.writeRecord(head);
+        if (content.rows().isPresent()) {
+            write(content.rows().get(), csv);
+            return;
+        }
         for (int at = 0; at < content.xs().length(); at++) {
             List<String> row = new ArrayList<>(List.of(place(content, at)));
             for (Curve curve : content.curves()) {
@@ -53,6 +59,16 @@ final class ChartCsv {
                 if (powers) {
                     row.add(gap ? "" : Double.toString(value));
                 }
+            }
+            csv.writeRecord(row);
+        }
+    }
+
+    private static void write(ChartRows rows, CsvWriter csv) {
+        for (int at = 0; at < rows.count(); at++) {
+            List<String> row = new ArrayList<>(List.of(rows.place().apply(at)));
+            for (IntFunction<String> column : rows.columns()) {
+                row.add(column.apply(at));
             }
             csv.writeRecord(row);
         }

@@ -21,6 +21,7 @@ final class ChartOverlay {
             Graphics2D graphics, ChartContent content, ChartStyle style, Span x, Span y, Rectangle2D area, Rectangle2D plot) {
         axisName(graphics, content, style, area, plot);
         stretches(graphics, content, style, x, plot);
+        marks(graphics, content, style, x, plot);
         labels(graphics, content, style, x, y, plot);
         for (Dot dot : content.dots()) {
             dot(graphics, dot, style, x, y, plot);
@@ -49,6 +50,25 @@ final class ChartOverlay {
             if (to > from && start < to && start + width <= plot.getMaxX() + 1) {
                 text(graphics, stretch.name(), font, style.quiet(), start, plot.getMinY() + 1.2 * font.getSize());
                 free = start + width + font.getSize();
+            }
+        }
+    }
+
+    /** The texts of several marks, each in a row of its own, on a ground of its own over the lines of the others. */
+    private static void marks(Graphics2D graphics, ChartContent content, ChartStyle style, Span x, Rectangle2D plot) {
+        Markers markers = content.markers();
+        Font font = style.label();
+        for (int k = 0; markers.marks().size() > 1 && k < markers.marks().size(); k++) {
+            Mark mark = markers.marks().get(k);
+            if (x.contains(mark.place())) {
+                double place = plot.getMinX() + x.partOf(mark.place()) * plot.getWidth();
+                double width = ChartStyle.width(font, mark.text());
+                double gap = 4 * style.scale();
+                double start = Mark.isLeft(x.partOf(mark.place())) ? place - gap - width : place + gap;
+                double base = plot.getMinY() + (1.1 + markers.row(k) * Mark.ROW) * font.getSize();
+                graphics.setPaint(style.panel());
+                graphics.fill(new Rectangle2D.Double(start - 2, base - 0.95 * font.getSize(), width + 4, 1.25 * font.getSize()));
+                text(graphics, mark.text(), font, style.quiet(), start, base);
             }
         }
     }

@@ -32,7 +32,6 @@ public final class CurveChart {
     private final NumberAxis horizontal = new NumberAxis();
     private final NumberAxis vertical = new NumberAxis();
     private final ValueMarker playhead = new ValueMarker(0);
-    private final ValueMarker mark = new ValueMarker(0);
     private final IntervalMarker underflow = lane(GradientChart.UNDERFLOW - GradientChart.LANE, GradientChart.UNDERFLOW);
     private final IntervalMarker overflow = lane(GradientChart.OVERFLOW, GradientChart.OVERFLOW + GradientChart.LANE);
     private final OverlaidPlot plot;
@@ -61,8 +60,6 @@ public final class CurveChart {
             axis.setTickMarksVisible(false);
             axis.setLabelInsets(RectangleInsets.ZERO_INSETS);
         }
-        mark.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-        mark.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
         renderer.setDrawSeriesLineAsPath(true);
     }
 
@@ -138,7 +135,8 @@ public final class CurveChart {
         horizontal.setLabel(content.names().x());
         boolean labelsLeft = CurveLabels.areLeft(content);
         plot.setRangeAxisLocation(labelsLeft ? AxisLocation.BOTTOM_OR_RIGHT : AxisLocation.BOTTOM_OR_LEFT, false);
-        double beside = CurveLabels.width(content, look);
+        // Without labels the last axis number still has half of itself beside the plot.
+        double beside = content.curves().isEmpty() ? 2 * look.small().getSize() : CurveLabels.width(content, look);
         double top = look.small().getSize() * ChartOverlay.HEAD;
         plot.setInsets(new RectangleInsets(top, labelsLeft ? beside : 0, 2, labelsLeft ? 2 : beside + 4), false);
         markers(look);
@@ -159,20 +157,31 @@ public final class CurveChart {
             playhead.setAlpha(0.6f);
             plot.addDomainMarker(0, playhead, Layer.FOREGROUND, false);
         }
-        if (!Double.isNaN(markers.mark())) {
-            mark.setValue(markers.mark());
-            mark.setPaint(look.quiet());
-            mark.setStroke(look.dotted());
-            mark.setLabel(markers.text());
-            mark.setLabelFont(look.label());
-            mark.setLabelPaint(look.quiet());
-            mark.setLabelBackgroundColor(CLEAR);
-            plot.addDomainMarker(0, mark, Layer.BACKGROUND, false);
+        for (Mark mark : markers.marks()) {
+            plot.addDomainMarker(0, line(mark, look), Layer.BACKGROUND, false);
         }
         if (content.scale() == Scale.POWERS) {
             band(underflow, "< " + PowerFormat.power((long) GradientChart.UNDERFLOW), look);
             band(overflow, "> " + PowerFormat.power((long) GradientChart.OVERFLOW), look);
         }
+    }
+
+    /** With its text where it is the only one; the texts of several keep clear of each other's lines by {@link ChartOverlay}. */
+    private ValueMarker line(Mark mark, ChartStyle look) {
+        ValueMarker line = new ValueMarker(mark.place(), look.quiet(), look.dotted());
+        line.setAlpha(0.8f);
+        if (content.markers().marks().size() == 1) {
+            boolean left = Mark.isLeft(zoom.x().partOf(mark.place()));
+            line.setLabel(mark.text());
+            line.setLabelFont(look.label());
+            line.setLabelPaint(look.quiet());
+            line.setLabelBackgroundColor(CLEAR);
+            line.setLabelAnchor(left ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
+            line.setLabelTextAnchor(left ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
+            line.setLabelOffset(
+                    new RectangleInsets(3 + content.markers().row(0) * Mark.ROW * look.label().getSize(), 3, 3, 3));
+        }
+        return line;
     }
 
     private static IntervalMarker stretch(Stretch stretch, ChartStyle look) {

@@ -92,15 +92,24 @@ final class CurveSvg {
         for (Stretch stretch : markers.stretches()) {
             stretch(stretch);
         }
-        if (picture.x().contains(markers.mark())) {
-            double x = x(markers.mark());
-            out.line(x, top, x, bottom, style.quiet(), 1.4 * style.scale(), "4 4");
-            out.text(x - 5, top + style.label().getSize(), markers.text(), style.label(), style.quiet(), SvgOut.END);
+        for (int k = 0; k < markers.marks().size(); k++) {
+            Mark mark = markers.marks().get(k);
+            if (picture.x().contains(mark.place())) {
+                mark(mark, top + (1 + markers.row(k) * Mark.ROW) * style.label().getSize());
+            }
         }
         if (picture.x().contains(markers.playhead())) {
             double x = x(markers.playhead());
             out.line(x, top, x, bottom, style.text(), style.scale(), "");
         }
+    }
+
+    private void mark(Mark mark, double base) throws XMLStreamException {
+        double x = x(mark.place());
+        boolean before = Mark.isLeft(picture.x().partOf(mark.place()));
+        out.line(x, top, x, bottom, style.quiet(), 1.4 * style.scale(), "4 4");
+        String anchor = before ? SvgOut.END : SvgOut.START;
+        out.text(before ? x - 5 : x + 5, base, mark.text(), style.label(), style.quiet(), anchor);
     }
 
     private void stretch(Stretch stretch) throws XMLStreamException {

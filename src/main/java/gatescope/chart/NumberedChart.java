@@ -3,10 +3,11 @@ package gatescope.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * Curves over the numbers 1 to n: a number per epoch, per update, or per place of a series. While they grow the axis is as long as
+ * Curves over the numbers 1 to n, or 0 to n where there is something before the first: a number per epoch, per update, or per place of a series. While they grow the axis is as long as
  * all that is to come, so that it stays where it is.
  */
 public final class NumberedChart {
@@ -14,7 +15,7 @@ public final class NumberedChart {
 
     private NumberedChart() {}
 
-    /** A curve: a number for each of 1, 2, …, perhaps not for the last ones; NaN is a gap. The numbers must not change any more. */
+    /** A curve: a number for each place from the first on, perhaps not for the last ones; NaN is a gap. The numbers must not change any more. */
     public static final class Numbered {
         private final String name;
         private final String label;
@@ -86,7 +87,7 @@ public final class NumberedChart {
      */
     public static ChartContent of(
             AxisNames names, String caption, List<Numbered> curves, Buckets buckets, boolean log, Markers markers) {
-        Samples xs = Samples.of(Math.max(2, buckets.places()), place -> place < buckets.places() ? buckets.x(place) : 2);
+        Samples xs = Samples.of(Math.max(2, buckets.places()), place -> place < buckets.places() ? buckets.x(place) : buckets.x(0) + 1);
         List<Curve> drawn = new ArrayList<>();
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -110,7 +111,20 @@ public final class NumberedChart {
                             : ""));
         }
         return new ChartContent(
-                names, caption, xs, drawn, home(low, high, log), log ? Scale.LOG : Scale.LINEAR, markers, List.of());
+                names, caption, xs, drawn, home(low, high, log), log ? Scale.LOG : Scale.LINEAR, markers, List.of(),
+                Optional.of(rows(curves, buckets.first(0))));
+    }
+
+    /** Every number of every curve, as many rows as the longest has. */
+    private static ChartRows rows(List<Numbered> curves, int first) {
+        int count = curves.stream().mapToInt(curve -> curve.values.length).max().orElse(0);
+        List<IntFunction<String>> columns = new ArrayList<>();
+        for (Numbered curve : curves) {
+            columns.add(row -> row < curve.values.length && !Double.isNaN(curve.values[row])
+                    ? Double.toString(curve.values[row])
+                    : "");
+        }
+        return new ChartRows(count, row -> Integer.toString(first + row), columns);
     }
 
     private static double shown(double value, boolean log) {

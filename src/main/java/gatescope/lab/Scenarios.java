@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The scenarios that come with the program, by name. */
 public final class Scenarios {
@@ -132,6 +133,29 @@ public final class Scenarios {
                 Collections.nCopies(TIMESTEPS, 0.0), boxed(Fibonacci.numbers(2, TIMESTEPS)), new Scaling.None());
         Model model = new Model(network, values, new double[] {1, 0});
         return new Scenario(LINEAR, series, Map.of(CellKind.RNN, model));
+    }
+
+    /** Whether a cell has, but for what was changed by hand, the weights that were trained before they came with the program. */
+    public static boolean isTrained(LabState state, CellKind cell) {
+        Model present = state.models().baseline().get(cell);
+        return present != null && state.scenario().name().equals(DEFAULT) && isSame(present, Came.MODELS.get(cell));
+    }
+
+    private static boolean isSame(Model one, @Nullable Model other) {
+        return other != null
+                && one.network().blocks().equals(other.network().blocks())
+                && Arrays.equals(one.parameters(), other.parameters());
+    }
+
+    /** The seed that a scenario's models were trained from before they came with the program, or its own. */
+    public static long seed(Scenario scenario) {
+        Long own = scenario.seed();
+        return scenario.name().equals(DEFAULT) || own == null ? FIBONACCI_SEED : own;
+    }
+
+    /** Read when they are asked for first. */
+    private static final class Came {
+        static final Map<CellKind, Model> MODELS = fibonacci().models();
     }
 
     private static List<Double> boxed(double[] numbers) {

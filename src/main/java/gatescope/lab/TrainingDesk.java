@@ -219,6 +219,16 @@ public final class TrainingDesk {
                         .orElse(0));
     }
 
+    /**
+     * The epoch that is shown to whoever follows the training: the newest; where all is over and this cell was stopped early,
+     * its best one, whose weights are the result.
+     */
+    public int result(CellKind cell) {
+        boolean over = courses.values().stream().noneMatch(course -> course.ending() instanceof Ending.NotYet);
+        Course own = courses.get(cell);
+        return over && own != null && own.ending() instanceof Ending.Stopped stopped ? stopped.best() : epoch();
+    }
+
     /** How far it is, in epochs with their parts. */
     public double progress() {
         return epoch() + (job != null && running && courses.size() == 1 ? job.partOfEpoch() : 0);

@@ -1,5 +1,6 @@
 package gatescope.lab;
 
+import gatescope.engine.Model;
 import gatescope.train.BadSettingException;
 import gatescope.train.Ending;
 import gatescope.train.Epoch;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * asked to stop between updates, and can be begun again where it was left. What comes of it waits in a queue.
  */
 final class TrainingJob {
+    /** What is done within about a quarter of a second, as samples × timesteps × parameters. */
+    private static final long SOME_WORK = 300_000_000;
+
     private final Training training;
     private final Set<CellKind> cells;
     private final Workers workers;
@@ -93,9 +97,15 @@ final class TrainingJob {
         for (CellKind cell : cells.stream().filter(training::allows).sorted().toList()) {
             TrainingRun run = TrainingRun.of(training.recipe(cell), data, workers);
             runs.put(cell, run);
-            beginnings.put(cell, run.last());
+            beginnings.put(cell, isSomeWork(run.last().model(), data) ? run.beginning() : run.last());
         }
         happened.add(new Happened.Prepared(data, beginnings));
+    }
+
+    /** Whether all samples are soon read once, so that the loss before any update can be told. */
+    private static boolean isSomeWork(Model model, TrainingData data) {
+        long each = (long) model.network().parameterCount() * data.train().data().timesteps();
+        return each * data.train().data().size() <= SOME_WORK;
     }
 
     private boolean goesOn() {

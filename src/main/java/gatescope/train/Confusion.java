@@ -1,5 +1,7 @@
 package gatescope.train;
 
+import java.util.Arrays;
+
 /** How often each class was taken for which. Immutable. */
 public final class Confusion {
     private final int[][] counts;
@@ -30,6 +32,18 @@ public final class Confusion {
         return new Confusion(counts, wanted.length);
     }
 
+    /** The first sample, from 0, of a class that was taken for another, or for itself; −1 where there is none. */
+    public static int find(Predictions predictions, int wanted, int predicted) {
+        int classes = predictions.outputs();
+        double[] said = predictions.predicted().toArray();
+        for (int sample = 0; sample < predictions.wanted().size(); sample++) {
+            if (predictions.wanted().get(sample) == wanted && largest(said, sample * classes, classes) == predicted) {
+                return sample;
+            }
+        }
+        return -1;
+    }
+
     /** Which of some numbers is the largest, from 0; the first of several. */
     static int largest(double[] numbers, int from, int count) {
         int largest = 0;
@@ -49,6 +63,16 @@ public final class Confusion {
     /** How many samples of a class were taken for another, or for itself; both from 0. */
     public int count(int wanted, int predicted) {
         return counts[wanted][predicted];
+    }
+
+    /** How many samples of a class there are. */
+    public int wanted(int wanted) {
+        return Arrays.stream(counts[wanted]).sum();
+    }
+
+    /** How many samples were taken for a class. */
+    public int predicted(int predicted) {
+        return Arrays.stream(counts).mapToInt(row -> row[predicted]).sum();
     }
 
     /** The share of samples taken for what they are, from 0 to 1. */

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * @param number from 1; 0 is the beginning, before any update
  * @param model the weights after the epoch
  * @param loss of training: the mean over the epoch's updates, each taken before its update, weighted by their samples; for a loss
- *     that is a sum, their sum. NaN at the beginning
+ *     that is a sum, their sum. At the beginning that of the first weights, NaN where it was not asked for
  * @param validationLoss with the weights after the epoch; empty where there is no validation
  * @param gradientNorms ‖g‖ of each update of the epoch, before clipping
  */

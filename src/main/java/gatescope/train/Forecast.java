@@ -10,10 +10,12 @@ import java.util.Arrays;
  * A prediction that goes on from its own outputs.
  *
  * @param values plain numbers, one per step
- * @param outsideFrom the first step, from 0, that leaves the range of the training's numbers, from where on the model has never
- *     seen what it reads; as many as values where none does
+ * @param outsideFrom the first step, from 0, for which the network reads a number, scaled as it reads them, outside the range of
+ *     those that it has read in training; as many as values where there is none
  */
 public record Forecast(Doubles values, int outsideFrom) {
+    private static final double SLACK = 1e-9;
+
     /**
      * Goes on from the end of a series: each prediction is read as if it were the next number.
      *
@@ -26,18 +28,18 @@ public record Forecast(Doubles values, int outsideFrom) {
     public static Forecast of(Model model, TrainingData data, boolean dividesByLast, double[] window, int steps) {
         double[] present = window.clone();
         double[] values = new double[steps];
-        double[] range = range(data.train());
+        double[] range = read(data.train().data());
         int outside = steps;
         for (int step = 0; step < steps; step++) {
             double last = present[present.length - 1];
             double divisor = dividesByLast && last != 0 ? last : 1;
             double[] scaled = data.train().scaling().scaleAll(divided(present, divisor));
+            if (outside == steps && !isWithin(range, scaled)) {
+                outside = step;
+            }
             Trace trace = Unrolling.run(model, Sequence.ofScalars(scaled));
             double said = trace.value(trace.timesteps() - 1, trace.network().outputNode(), 0);
             values[step] = data.train().scaling().unscale(said) * divisor;
-            if (outside == steps && !(values[step] >= range[0] && values[step] <= range[1])) {
-                outside = step;
-            }
             System.arraycopy(present, 1, present, 0, present.length - 1);
             present[present.length - 1] = values[step];
         }
@@ -59,17 +61,17 @@ public record Forecast(Doubles values, int outsideFrom) {
             read[t] = train.plainX(0, t, 0);
         }
         double[] values = new double[steps];
-        double[] range = range(train);
+        double[] range = read(train.data());
         int outside = steps;
         for (int step = 0; step < steps; step++) {
             double[] scaled = train.scaling().scaleAll(Arrays.copyOf(read, length + step));
+            if (outside == steps && !isWithin(range, scaled)) {
+                outside = step;
+            }
             Trace trace = Unrolling.run(model, Sequence.ofScalars(scaled));
             double said = trace.value(trace.timesteps() - 1, trace.network().outputNode(), 0);
             values[step] = train.scaling().unscale(said);
             read[length + step] = values[step];
-            if (outside == steps && !(values[step] >= range[0] && values[step] <= range[1])) {
-                outside = step;
-            }
         }
         return new Forecast(Doubles.of(values), outside);
     }
@@ -82,20 +84,27 @@ public record Forecast(Doubles values, int outsideFrom) {
         return divided;
     }
 
-    /** The smallest and the largest plain number that training has seen. */
-    private static double[] range(Part train) {
+    /** The smallest and the largest number that the network has read in training. */
+    private static double[] read(Dataset train) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
-        for (int sample = 0; sample < train.data().size(); sample++) {
-            for (int t = 0; t < train.data().timesteps(); t++) {
-                least = Math.min(least, train.plainX(sample, t, 0));
-                most = Math.max(most, train.plainX(sample, t, 0));
-            }
-            for (int row = 0; row < train.data().targetRows(); row++) {
-                least = Math.min(least, train.plainTarget(sample, row, 0));
-                most = Math.max(most, train.plainTarget(sample, row, 0));
+        for (int sample = 0; sample < train.size(); sample++) {
+            for (int t = 0; t < train.timesteps(); t++) {
+                least = Math.min(least, train.x(sample, t, 0));
+                most = Math.max(most, train.x(sample, t, 0));
             }
         }
-        return new double[] {least, most};
+        // What was scaled there and back may have lost its last digits.
+        double slack = SLACK * Math.max(most - least, Math.max(Math.abs(least), Math.abs(most)));
+        return new double[] {least - slack, most + slack};
+    }
+
+    private static boolean isWithin(double[] range, double[] numbers) {
+        for (double number : numbers) {
+            if (!(number >= range[0] && number <= range[1])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What is kept of a training: the loss of every epoch, the gradient norm of every update, and as many epochs with their weights
  * as fit into a bound of memory. When they no longer fit, every other one is let go: then every 2nd, 4th, … epoch is there, the
- * beginning and the newest always. Not for two threads at once; what it gives away is immutable.
+ * beginning, the best and the newest always. Not for two threads at once; what it gives away is immutable.
  */
 public final class History {
     /** The bound where none is given: 64 MB of weights. */
@@ -17,6 +17,7 @@ public final class History {
 
     private final int capacity;
     private final List<Epoch> kept = new ArrayList<>();
+    private Epoch best;
     private int every = 1;
     private double[] losses = new double[64];
     private double[] validationLosses = new double[64];
@@ -33,6 +34,7 @@ public final class History {
         long each = Math.max(1, 8L * beginning.model().network().parameterCount());
         this.capacity = Math.clamp(bytes / each, FEWEST, Integer.MAX_VALUE - 8);
         kept.add(beginning);
+        best = beginning;
     }
 
     /** Adds the next epoch. */
@@ -51,6 +53,9 @@ public final class History {
             kept.removeLast();
         }
         kept.add(epoch);
+        if (epochs == 1 || epoch.judged() < best.judged()) {
+            best = epoch;
+        }
         if (kept.size() > capacity) {
             every *= 2;
             kept.removeIf(old -> old.number() % every != 0 && old.number() != epochs);
@@ -62,20 +67,39 @@ public final class History {
         return epochs;
     }
 
-    /** The epochs whose weights are kept, in order, the beginning first and the newest last. */
+    /** The one of every so many epochs whose weights are kept, in order, the beginning first and the newest last. */
     public List<Epoch> kept() {
         return List.copyOf(kept);
     }
 
+    /** The epoch with the smallest loss, of validation where there is one, the earliest of several; at first the beginning. */
+    public Epoch best() {
+        return best;
+    }
+
     /** The kept epoch nearest to a number, the earlier one where two are as near. */
     public Epoch nearest(int number) {
-        Epoch nearest = kept.getFirst();
-        for (Epoch epoch : kept) {
-            if (Math.abs(epoch.number() - number) < Math.abs(nearest.number() - number)) {
-                nearest = epoch;
+        int from = 0;
+        int to = kept.size();
+        while (to - from > 1) {
+            int middle = (from + to) >>> 1;
+            if (kept.get(middle).number() <= number) {
+                from = middle;
+            } else {
+                to = middle;
             }
         }
-        return nearest;
+        Epoch nearest = kept.get(from);
+        if (to < kept.size()) {
+            nearest = nearer(number, nearest, kept.get(to));
+        }
+        return nearer(number, nearest, best);
+    }
+
+    private static Epoch nearer(int number, Epoch one, Epoch other) {
+        int byOther = Math.abs(other.number() - number);
+        int byOne = Math.abs(one.number() - number);
+        return byOther < byOne || (byOther == byOne && other.number() < one.number()) ? other : one;
     }
 
     /** The loss of training of every epoch, from the first. */

@@ -25,6 +25,7 @@ public final class TrainingRun {
     private final double[] norms;
     private final int batch;
 
+    private final Epoch first;
     private Epoch last;
     private Epoch best;
     private Ending ending = new Ending.NotYet();
@@ -52,8 +53,9 @@ public final class TrainingRun {
         this.order = learning.shuffle() ? runs.inOrder().clone() : runs.inOrder();
         this.batch = learning.batch() == 0 ? samples.size() : Math.min(learning.batch(), samples.size());
         this.norms = new double[(samples.size() + batch - 1) / batch];
-        this.last = new Epoch(0, start, Double.NaN, validationLoss(), Doubles.NONE);
-        this.best = last;
+        this.first = new Epoch(0, start, Double.NaN, validationLoss(), Doubles.NONE);
+        this.last = first;
+        this.best = first;
     }
 
     /** A training of a recipe: its first weights and its order of samples come from its seed. */
@@ -70,6 +72,14 @@ public final class TrainingRun {
     /** The last whole epoch, or the beginning. */
     public Epoch last() {
         return last;
+    }
+
+    /**
+     * The beginning with its loss: that of all training samples with the first weights. It takes about a third of an epoch, and
+     * changes nothing about the training.
+     */
+    public Epoch beginning() {
+        return new Epoch(0, start, runs.loss(start.parameters()), first.validationLoss(), Doubles.NONE);
     }
 
     /** How many updates an epoch has. */

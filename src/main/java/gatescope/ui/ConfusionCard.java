@@ -1,12 +1,15 @@
 package gatescope.ui;
 
 import gatescope.diagram.Numbers;
+import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.Messages;
 import gatescope.lab.PredictionReport;
 import gatescope.lab.PredictionReport.OfPart;
 import gatescope.lab.PredictionReport.Said;
 import gatescope.lab.Predictor;
+import gatescope.lab.Samples;
+import gatescope.lab.Store;
 import gatescope.train.Confusion;
 import gatescope.train.Metrics;
 import javafx.geometry.HPos;
@@ -20,22 +23,38 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which class was taken for which, of the last part that there is: a row per class wanted, a column per class said, the counts as
- * numbers; the darker a field, the larger its share of the row. One hue, so that no eye needs to tell hues apart.
+ * numbers; the darker a field, the larger its share of the row. One hue, so that no eye needs to tell hues apart. A field that is
+ * pointed at is read in words; a click on it shows the first of its samples in the cell.
  */
 final class ConfusionCard {
     /** From this share on the ground is so strong that its number is written in the panel's colour. */
     private static final double STRONG = 0.55;
 
+    private final Store store;
     private final Messages texts;
+    private final Label reading = new Label();
     private final Label subtitle = new Label();
     private final GridPane grid = new GridPane();
     private final VBox card;
+    private @Nullable Field pointed;
+    private @Nullable Shown shown;
 
-    ConfusionCard(Messages texts) {
+    /** What was wanted, and what was said. */
+    private record Field(int wanted, int taken) {}
+
+    private record Shown(PredictionReport report, OfPart part, Said said, Confusion confusion) {}
+
+    ConfusionCard(Store store, Messages texts) {
+        this.store = store;
         this.texts = texts;
+        reading.setId("confusion-reading");
+        reading.getStyleClass().add("quiet");
+        reading.setWrapText(true);
+        reading.setMinHeight(Region.USE_PREF_SIZE);
         Label title = new Label(texts.text("confusion.title"));
         title.getStyleClass().add("panel-title");
         subtitle.setId("confusion-of");
@@ -50,7 +69,7 @@ final class ConfusionCard {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        card = new VBox(title, subtitle, scroll);
+        card = new VBox(title, subtitle, scroll, reading);
         card.getStyleClass().addAll("panel", "chart-card");
     }
 
@@ -62,27 +81,69 @@ final class ConfusionCard {
         OfPart part = report.parts().getLast();
         Said said = part.said().get(new Predictor.Present(cell));
         grid.getChildren().clear();
+        shown = null;
         if (said == null || !(said.metrics() instanceof Metrics.OfClasses classes)) {
             subtitle.setText(texts.text("prediction.none"));
+            reading.setText("");
             return;
         }
         Confusion confusion = classes.confusion();
+        shown = new Shown(report, part, said, confusion);
         subtitle.setText(texts.text(
                 "confusion.of",
                 cell.name(),
                 texts.text("part." + part.kind().fileName()),
                 part.part().data().size(),
                 Numbers.percent(confusion.accuracy())));
-        constrain(confusion.classes());
-        for (int k = 0; k < confusion.classes(); k++) {
+        int all = confusion.classes();
+        constrain(all + 1);
+        Color ground = look.palette().colour(gatescope.diagram.Role.ACCENT);
+        for (int k = 0; k < all; k++) {
             grid.add(caption(Integer.toString(k)), k + 1, 0);
             grid.add(caption(texts.text("confusion.wanted", k)), 0, k + 1);
+            grid.add(caption(Integer.toString(confusion.wanted(k))), all + 1, k + 1);
+            grid.add(caption(Integer.toString(confusion.predicted(k))), k + 1, all + 1);
         }
-        Color ground = look.palette().colour(gatescope.diagram.Role.ACCENT);
-        for (int wanted = 0; wanted < confusion.classes(); wanted++) {
-            for (int taken = 0; taken < confusion.classes(); taken++) {
-                grid.add(field(confusion, wanted, taken, ground), taken + 1, wanted + 1);
+        grid.add(caption(texts.text("confusion.all")), all + 1, 0);
+        grid.add(caption(texts.text("confusion.all")), 0, all + 1);
+        grid.add(caption(Integer.toString(part.part().data().size())), all + 1, all + 1);
+        for (int wanted = 0; wanted < all; wanted++) {
+            for (int taken = 0; taken < all; taken++) {
+                grid.add(field(confusion, new Field(wanted, taken), ground), taken + 1, wanted + 1);
             }
+        }
+        read();
+    }
+
+    /** Says the field that is pointed at in words. */
+    private void read() {
+        Shown now = shown;
+        Field field = pointed;
+        if (now == null || field == null || Math.max(field.wanted(), field.taken()) >= now.confusion().classes()) {
+            reading.setText(texts.text("confusion.point"));
+            return;
+        }
+        int row = now.confusion().wanted(field.wanted());
+        int count = now.confusion().count(field.wanted(), field.taken());
+        reading.setText(texts.text(
+                "confusion.read",
+                count,
+                row,
+                field.wanted(),
+                field.taken(),
+                Numbers.percent(row == 0 ? 0 : (double) count / row)));
+    }
+
+    /** Shows the first sample of a field in the cell; nothing where there is none. */
+    private void open(Field field) {
+        Shown now = shown;
+        if (now == null) {
+            return;
+        }
+        int sample = Confusion.find(now.said().predictions(), field.wanted(), field.taken());
+        if (sample >= 0) {
+            store.dispatch(new Action.ShowSample(
+                    Samples.series(now.report().data(), now.part().part(), sample)));
         }
     }
 
@@ -112,14 +173,12 @@ final class ConfusionCard {
         return label;
     }
 
-    private static Label field(Confusion confusion, int wanted, int taken, Color hue) {
-        int count = confusion.count(wanted, taken);
-        int row = 0;
-        for (int k = 0; k < confusion.classes(); k++) {
-            row += confusion.count(wanted, k);
-        }
+    private Label field(Confusion confusion, Field place, Color hue) {
+        int count = confusion.count(place.wanted(), place.taken());
+        int row = confusion.wanted(place.wanted());
         double share = row == 0 ? 0 : (double) count / row;
         Label field = new Label(Integer.toString(count));
+        field.setId("confusion-" + place.wanted() + "-" + place.taken());
         field.getStyleClass().add("confusion-field");
         if (count == 0) {
             field.getStyleClass().add("confusion-none");
@@ -130,6 +189,14 @@ final class ConfusionCard {
         field.setMinWidth(Region.USE_PREF_SIZE);
         field.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         field.setBackground(javafx.scene.layout.Background.fill(hue.deriveColor(0, 1, 1, share > STRONG ? 1 : share)));
+        field.setOnMouseEntered(_ -> point(place));
+        field.setOnMouseExited(_ -> point(null));
+        field.setOnMouseClicked(_ -> open(place));
         return field;
+    }
+
+    private void point(@Nullable Field place) {
+        pointed = place;
+        read();
     }
 }

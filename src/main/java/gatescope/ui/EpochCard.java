@@ -4,6 +4,7 @@ import gatescope.chart.AxisNames;
 import gatescope.chart.Buckets;
 import gatescope.chart.ChartContent;
 import gatescope.chart.Line;
+import gatescope.chart.Mark;
 import gatescope.chart.Markers;
 import gatescope.chart.NumberedChart;
 import gatescope.chart.NumberedChart.Numbered;
@@ -15,10 +16,14 @@ import gatescope.lab.Messages;
 import gatescope.lab.Results;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
+import gatescope.train.Ending;
+import gatescope.train.Epoch;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -34,6 +39,12 @@ final class EpochCard implements Panel {
     /** So many columns at least, before the card has a size. */
     private static final int LEAST_COLUMNS = 100;
 
+    /** A click within so many pixels of a mark means it. */
+    private static final double NEAR = 6;
+
+    /** From one drawing of growing curves to the next, in seconds of the window's time. */
+    private static final double PAUSE = 0.1;
+
     private final Messages texts;
     private final TrainingDesk desk;
     private final LearningControl control;
@@ -43,9 +54,10 @@ final class EpochCard implements Panel {
     private final Label hint = new Label();
     private Kind kind = Kind.LOSS;
     private @Nullable Boolean chosenLog;
-    private Buckets buckets = Buckets.of(1, new Span(1, 2), 1);
+    private Buckets buckets = Buckets.of(0, 1, new Span(0, 1), 1);
     private int perEpoch = 1;
     private @Nullable Shown shown;
+    private double drawn;
 
     /** What is drawn. */
     private enum Kind {
@@ -58,7 +70,16 @@ final class EpochCard implements Panel {
     }
 
     /** All that the chart depends on. */
-    private record Shown(@Nullable Training training, CellKind cell, boolean own, long generation, Look look) {}
+    private record Shown(@Nullable Training training, CellKind cell, boolean own, long generation, Look look) {
+        /** Whether nothing but more epochs came since. */
+        boolean isLaterThan(Shown other) {
+            return own
+                    && other.own
+                    && generation != other.generation
+                    && cell == other.cell
+                    && look.equals(other.look);
+        }
+    }
 
     EpochCard(ChartParts parts, LearningParts learning) {
         texts = parts.texts();
@@ -87,11 +108,12 @@ final class EpochCard implements Panel {
         card.addAbove(hint);
     }
 
-    /** The places are epochs, or updates of epochs. */
+    /** The places are epochs, or updates of epochs; before the first stands what there was before any update. */
     private final class Axis implements ChartAxis {
         @Override
         public void goTo(int position, Object gesture) {
-            control.showEpoch(epochAt(buckets.first(buckets.bucketOf(position))), gesture);
+            int epoch = epochAt(buckets.first(buckets.bucketOf(position)));
+            control.showEpoch(bestNear(position).orElse(epoch), gesture);
         }
 
         @Override
@@ -99,6 +121,9 @@ final class EpochCard implements Panel {
             int bucket = buckets.bucketOf(Math.min(position, 2 * buckets.count() - 1));
             int first = buckets.first(bucket);
             int last = buckets.last(bucket);
+            if (last == 0) {
+                return texts.text("learning.at.start");
+            }
             String key = kind == Kind.LOSS ? "learning.at.epoch" : "learning.at.update";
             return first == last ? texts.text(key, first) : texts.text(key, first + "–" + last);
         }
@@ -108,6 +133,33 @@ final class EpochCard implements Panel {
         public void zoomed() {
             again();
         }
+    }
+
+    /** The best epoch whose mark is so near to a place that a click there means it. */
+    private OptionalInt bestNear(int position) {
+        ChartView view = card.view();
+        double x = view.chart().content().xs().at(position);
+        double near = NEAR * view.chart().zoom().x().length() / Math.max(1, view.plot().getWidth());
+        return bests().values().stream()
+                .mapToInt(Integer::intValue)
+                .filter(best -> Math.abs((double) best * perEpoch() - x) <= near)
+                .findFirst();
+    }
+
+    /** The best epochs of the cells that were stopped early. */
+    private Map<CellKind, Integer> bests() {
+        Map<CellKind, Integer> bests = new TreeMap<>();
+        desk.courses().forEach((cell, course) -> {
+            if (course.ending() instanceof Ending.Stopped stopped) {
+                bests.put(cell, stopped.best());
+            }
+        });
+        return bests;
+    }
+
+    /** How many places of the axis an epoch has. */
+    private int perEpoch() {
+        return kind == Kind.LOSS ? 1 : perEpoch;
     }
 
     private int epochAt(int number) {
@@ -131,10 +183,18 @@ final class EpochCard implements Panel {
         Training training = state.training();
         boolean own = desk.isOf(training);
         Shown now = new Shown(training, state.cell(), own, desk.generation(), look);
-        if (!now.equals(shown)) {
-            shown = now;
-            draw(now);
+        Shown before = shown;
+        if (now.equals(before) || (before != null && now.isLaterThan(before) && isTooEarly())) {
+            return;
         }
+        shown = now;
+        drawn = desk.seconds();
+        draw(now);
+    }
+
+    /** Whether the training runs, so that the next frames come by themselves, and the curves were drawn just before. */
+    private boolean isTooEarly() {
+        return desk.isRunning() && desk.seconds() >= drawn && desk.seconds() < drawn + PAUSE;
     }
 
     private void again() {
@@ -155,8 +215,8 @@ final class EpochCard implements Panel {
         Training training = now.training();
         int epochs = training == null ? 1 : Math.max(1, training.recipe().learning().epochs());
         int total = kind == Kind.LOSS ? epochs : Math.max(epochs, (int) Math.min(Integer.MAX_VALUE - 8, (long) epochs * perEpoch));
-        int marked = training == null ? 0 : kind == Kind.LOSS ? training.epoch() : training.epoch() * perEpoch;
-        buckets = Buckets.of(total, seen(total), (int) Math.max(LEAST_COLUMNS, card.view().plot().getWidth()));
+        int marked = training == null ? 0 : training.epoch() * perEpoch();
+        buckets = Buckets.of(0, total, seen(total), (int) Math.max(LEAST_COLUMNS, card.view().plot().getWidth()));
         hint.setText(texts.text("learning.curve.hint"));
         hint.setVisible(curves.isEmpty());
         hint.setManaged(curves.isEmpty());
@@ -170,14 +230,26 @@ final class EpochCard implements Panel {
                 curves,
                 buckets,
                 logarithmic,
-                Markers.at(marked, List.of()));
+                now.own() ? withBests(Markers.at(marked, List.of())) : Markers.at(marked, List.of()));
         card.show("", content, ChartColours.style(now.look()));
+    }
+
+    private Markers withBests(Markers markers) {
+        Markers all = markers;
+        for (Map.Entry<CellKind, Integer> best : bests().entrySet()) {
+            String name = texts.text("learning.best.mark", best.getKey().name(), best.getValue());
+            all = all.and(new Mark((double) best.getValue() * perEpoch(), name));
+        }
+        return all;
     }
 
     /** What is seen of the axis; a zoom of another axis is given up. */
     private Span seen(int total) {
-        Span whole = new Span(1, Math.max(2, total));
+        Span whole = new Span(0, total);
         Span zoomed = card.view().chart().zoom().x();
+        if (card.view().chart().zoom().isWhole()) {
+            return whole;
+        }
         return zoomed.low() >= whole.low() && zoomed.high() <= whole.high() ? zoomed : whole;
     }
 
@@ -187,13 +259,16 @@ final class EpochCard implements Panel {
         if (kind == Kind.NORM) {
             double[] norms = course.history().gradientNorms();
             perEpoch = Math.max(perEpoch, norms.length / Math.max(1, course.history().epochs()));
-            curves.add(new Numbered(texts.text("learning.norm.of", cell.name()), cell.name(), norms, colour, Line.PLAIN));
+            double[] all = from(Double.NaN, norms);
+            curves.add(new Numbered(texts.text("learning.norm.of", cell.name()), cell.name(), all, colour, Line.PLAIN));
             return;
         }
-        curves.add(new Numbered(
-                texts.text("learning.loss.of", cell.name()), cell.name(), course.history().losses(), colour, line));
-        double[] validation = course.history().validationLosses();
-        if (validation.length > 0 && !Double.isNaN(validation[0])) {
+        Epoch beginning = course.history().nearest(0);
+        double[] losses = from(beginning.loss(), course.history().losses());
+        curves.add(new Numbered(texts.text("learning.loss.of", cell.name()), cell.name(), losses, colour, line));
+        if (beginning.validationLoss().isPresent()) {
+            double[] validation =
+                    from(beginning.validationLoss().getAsDouble(), course.history().validationLosses());
             curves.add(new Numbered(
                     texts.text("learning.validation.of", cell.name()),
                     texts.text("learning.validation.label", cell.name()),
@@ -201,6 +276,14 @@ final class EpochCard implements Panel {
                     colour,
                     Line.DASHED));
         }
+    }
+
+    /** Numbers with one before them, at 0. */
+    private static double[] from(double first, double[] others) {
+        double[] all = new double[others.length + 1];
+        all[0] = first;
+        System.arraycopy(others, 0, all, 1, others.length);
+        return all;
     }
 
     @Override

@@ -3,14 +3,13 @@ package gatescope.ui;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
+import gatescope.lab.ModelSet;
 import gatescope.lab.Page;
 import gatescope.lab.Results;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
-import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * in words. Shown where something can be learned on its own page, and on the others as soon as there are epochs to look at.
  */
 final class LearningBar implements Panel {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
     private final Messages texts;
     private final TrainingDesk desk;
     private final LearningControl control;
@@ -39,7 +36,7 @@ final class LearningBar implements Panel {
     private final Button compare;
     private final Slider epochs = new Slider(0, 1, 0);
     private final Label position = new Label();
-    private final Label words = new Label();
+    private final LearningNotice notice;
     private final LearningStrip bar;
     private final ChangeListener<Number> onEpoch;
     private Object gesture = new Object();
@@ -50,6 +47,7 @@ final class LearningBar implements Panel {
     /** All that is shown here. */
     private record Shown(
             @Nullable Training training,
+            ModelSet models,
             CellKind cell,
             Set<CellKind> cells,
             boolean comparing,
@@ -65,7 +63,7 @@ final class LearningBar implements Panel {
         this.texts = texts;
         this.desk = desk;
         this.control = control;
-        says = new LearningWords(texts, desk);
+        says = new LearningWords(texts, desk, control);
         train = button("learning-train", control::trainOrPause);
         train.getStyleClass().add("strong-button");
         one = button("learning-one", control::oneEpoch);
@@ -84,14 +82,10 @@ final class LearningBar implements Panel {
         position.setId("learning-position");
         position.getStyleClass().add("learning-position");
         position.setMinWidth(0);
-        words.setId("learning-words");
-        words.getStyleClass().addAll("learning-words");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        words.setAccessibleRole(AccessibleRole.TEXT);
+        notice = new LearningNotice(texts, epoch -> control.showEpoch(epoch, null), train);
         HBox left = new HBox(train, one, reset, seed);
         left.getStyleClass().add("learning-buttons");
-        bar = new LearningStrip(left, epochs, position, compare, words);
+        bar = new LearningStrip(left, epochs, position, compare, notice);
         bar.setId("learning-bar");
         bar.getStyleClass().add("learning-bar");
     }
@@ -141,7 +135,7 @@ final class LearningBar implements Panel {
             return;
         }
         Shown now = new Shown(
-                training, state.cell(), LearningControl.cells(state), LearningControl.isComparing(state),
+                training, state.models(), state.cell(), LearningControl.cells(state), LearningControl.isComparing(state),
                 state.view().page(), control.canReseed(state), desk.generation(), desk.isRunning(), desk.isPausing(),
                 Math.round(10 * desk.seconds()), look);
         if (now.equals(shown)) {
@@ -155,12 +149,7 @@ final class LearningBar implements Panel {
         showButtons(state, training);
         showEpochs(training);
         position.setText(says.position(state, training));
-        String sentences = says.sentences(state, training);
-        words.setText(sentences);
-        words.setVisible(!sentences.isEmpty());
-        words.setManaged(!sentences.isEmpty());
-        boolean failed = desk.isOf(training) && desk.refused().isPresent();
-        words.pseudoClassStateChanged(WRONG, failed);
+        notice.say(says.sentences(state, training), desk.isOf(training) && desk.refused().isPresent());
     }
 
     private void showButtons(LabState state, Training training) {
@@ -179,7 +168,7 @@ final class LearningBar implements Panel {
                 texts.text(comparing ? "learning.compare.end" : "learning.compare"),
                 texts.text(comparing ? "learning.compare.end.help" : "learning.compare.help"));
         Focus.disable(train, LearningControl.cells(state).isEmpty() || desk.isPausing(), epochs);
-        Focus.disable(one, LearningControl.cells(state).isEmpty() || next == LearningControl.Next.PAUSE, train);
+        Focus.disable(one, !control.canTrainOne(state), train);
         Focus.disable(reset, !control.canReset(state), train);
         Focus.disable(seed, !control.canReseed(state), train);
     }

@@ -5,6 +5,7 @@ import gatescope.engine.Model;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
+import gatescope.lab.ModelSet;
 import gatescope.lab.Store;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
@@ -84,12 +85,18 @@ final class LearningControl {
         }
     }
 
+    /** Whether an epoch more can be trained: nothing is under way, and it is not at its end. */
+    boolean canTrainOne(LabState state) {
+        boolean over = desk.isOf(state.training(), cells(state)) && !desk.courses().isEmpty() && !desk.canGoOn();
+        return canLearn(state) && next(state) != Next.PAUSE && !over;
+    }
+
     /** One epoch more of every cell, and holds again. */
     void oneEpoch() {
         LabState state = store.state();
         Training training = state.training();
         Set<CellKind> cells = cells(state);
-        if (training == null || cells.isEmpty() || next(state) == Next.PAUSE) {
+        if (training == null || !canTrainOne(state)) {
             return;
         }
         boolean goesOn = desk.isOf(training, cells);
@@ -179,6 +186,23 @@ final class LearningControl {
     /** Whether models are held to be compared with. */
     static boolean isComparing(LabState state) {
         return !state.models().held().isEmpty();
+    }
+
+    /** Whether what is shown is not what the desk's epoch is, because weights were changed by hand since. */
+    boolean isByHand(LabState state) {
+        Training training = state.training();
+        if (training == null || !hasEpochs(state)) {
+            return false;
+        }
+        ModelSet models = state.models();
+        if (models.isTuned()) {
+            return true;
+        }
+        // Weights that a person changed and then made the baseline; an epoch that is kept no longer cannot be compared.
+        boolean rebased = !models.held().isEmpty() && models.held().equals(models.baseline());
+        return rebased
+                && desk.nearest(training.epoch()) == training.epoch()
+                && !models.baseline().values().containsAll(desk.models(training.epoch()).values());
     }
 
     /** The desk follows its newest epoch only where that is what is shown. */

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 final class LearningPage implements Panel {
     private final EpochCard curves;
     private final PredictionDesk predictions;
+    private final ForecastDesk forecasts;
     private final Optional<NamedPanel> recipe;
     private final NamedPanel namedCurves;
     private final List<NamedPanel> others;
@@ -48,12 +49,13 @@ final class LearningPage implements Panel {
         this.recipe = recipe;
         curves = new EpochCard(parts, learning);
         predictions = new PredictionDesk(learning);
+        forecasts = new ForecastDesk(learning);
         namedCurves = new NamedPanel("curves", parts.texts().text("learning.show.curves"), curves);
         others = new ArrayList<>(List.of(
                 new NamedPanel(
                         "predictions",
                         parts.texts().text("learning.show.predictions"),
-                        new PredictionCard(parts, predictions)),
+                        new PredictionCard(parts, predictions, forecasts)),
                 new NamedPanel(
                         "metrics", parts.texts().text("learning.show.metrics"), new MetricsCard(parts, predictions))));
         others.addAll(more);
@@ -120,5 +122,6 @@ final class LearningPage implements Panel {
         others.forEach(panel -> panel.panel().dispose());
         recipe.ifPresent(panel -> panel.panel().dispose());
         predictions.dispose();
+        forecasts.dispose();
     }
 }

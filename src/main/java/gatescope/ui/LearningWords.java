@@ -6,6 +6,7 @@ import gatescope.lab.CellKind;
 import gatescope.lab.Course;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
+import gatescope.lab.Scenarios;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
 import gatescope.train.BadSettingException;
@@ -13,6 +14,7 @@ import gatescope.train.Ending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What is said of a training, in words: how far it is, how long it takes, and how it ended. */
@@ -20,22 +22,37 @@ final class LearningWords {
     private static final double MINUTE = 60;
     private static final double HOUR = 3600;
 
+    private static final Ending NOT_YET = new Ending.NotYet();
+
     /** Before so many seconds nothing is said of the time: it would jump. */
     private static final double EARLY = 0.5;
 
     private final Messages texts;
     private final BadInputText mistakes;
     private final TrainingDesk desk;
+    private final LearningControl control;
 
-    LearningWords(Messages texts, TrainingDesk desk) {
+    /**
+     * What is said.
+     *
+     * @param sentences empty for nothing
+     * @param way an epoch that is spoken of and not shown
+     */
+    record Said(String sentences, Optional<LearningNotice.Way> way) {}
+
+    LearningWords(Messages texts, TrainingDesk desk, LearningControl control) {
         this.texts = texts;
         this.desk = desk;
+        this.control = control;
         mistakes = new BadInputText(texts.locale());
     }
 
     /** Seed, epoch, loss and the time that is left, in one line. */
     String position(LabState state, Training training) {
         List<String> parts = new ArrayList<>();
+        if (isFromProgram(state, training)) {
+            return texts.text("learning.came.short", Scenarios.seed(state.scenario()));
+        }
         parts.add(texts.text("learning.seed.of", training.recipe().seed()));
         int total = training.recipe().learning().epochs();
         int shown = training.epoch();
@@ -49,9 +66,10 @@ final class LearningWords {
         } else {
             parts.add(texts.text("learning.not.yet", total));
         }
-        if (own && shown > 0) {
+        if (own) {
             desk.course(state.cell())
                     .map(course -> course.history().nearest(shown).loss())
+                    .filter(loss -> shown > 0 || !Double.isNaN(loss))
                     .ifPresent(loss -> parts.add(texts.text("learning.loss", Numbers.value(loss))));
         }
         if (own && desk.isPausing()) {
@@ -73,15 +91,51 @@ final class LearningWords {
                 : texts.text("learning.left.hours", Math.round(seconds / HOUR));
     }
 
-    /** How it stands where that needs a sentence: refused, stopped early, diverged; empty where it does not. */
-    String sentences(LabState state, Training training) {
+    /**
+     * How it stands where that needs a sentence: refused, changed by hand, stopped early, diverged, trained beforehand; and the
+     * epoch that a person may want to go to then.
+     */
+    Said sentences(LabState state, Training training) {
         if (!desk.isOf(training)) {
-            return "";
+            String came = isFromProgram(state, training) ? came(state, training) : "";
+            return new Said(came, Optional.empty());
         }
         List<String> sentences = new ArrayList<>();
+        Optional<LearningNotice.Way> way = Optional.empty();
+        int newest = desk.result(state.cell());
         desk.refused().ifPresent(refusal -> sentences.add(refused(refusal)));
-        new TreeMap<>(desk.courses()).forEach((cell, course) -> ending(cell, course, sentences));
-        return String.join("  ", sentences);
+        if (control.isByHand(state)) {
+            String how = desk.isRunning() ? "running" : desk.canGoOn() ? "paused" : "over";
+            sentences.add(texts.text("learning.hand." + how, training.epoch()));
+            way = Optional.of(desk.isRunning()
+                    ? new LearningNotice.Way("learning.follow", newest)
+                    : new LearningNotice.Way("learning.back.to", training.epoch()));
+        } else if (desk.isRunning() && training.epoch() != newest && !desk.courses().isEmpty()) {
+            sentences.add(texts.text("learning.behind", training.epoch()));
+            way = Optional.of(new LearningNotice.Way("learning.follow", newest));
+        }
+        new TreeMap<>(desk.courses()).forEach((cell, course) -> ending(cell, course, training.epoch(), sentences));
+        boolean stopped = desk.course(state.cell()).map(Course::ending).orElse(NOT_YET) instanceof Ending.Stopped;
+        if (way.isEmpty() && stopped && training.epoch() != newest) {
+            way = Optional.of(new LearningNotice.Way("learning.show.best", newest));
+        }
+        return new Said(String.join("  ", sentences), way);
+    }
+
+    /** Whether what is shown came with the program as it is, and nothing was learned here. */
+    private boolean isFromProgram(LabState state, Training training) {
+        return !desk.isOf(training) && training.epoch() == 0 && Scenarios.isTrained(state, state.cell());
+    }
+
+    private String came(LabState state, Training training) {
+        String cell = state.cell().fileName();
+        return texts.text(
+                "learning.came",
+                state.cell().name(),
+                Scenarios.seed(state.scenario()),
+                "./gatescope train --scenario " + state.scenario().name() + " --cell " + cell + " --seed "
+                        + Scenarios.seed(state.scenario()),
+                training.recipe().seed());
     }
 
     /** Why samples cannot be made. */
@@ -89,13 +143,17 @@ final class LearningWords {
         return texts.text("learning.refused", refusal.key(), mistakes.say(refusal.problem()));
     }
 
-    private void ending(CellKind cell, Course course, List<String> sentences) {
+    private void ending(CellKind cell, Course course, int shown, List<String> sentences) {
         switch (course.ending()) {
             case Ending.NotYet _ -> {}
             case Ending.Complete _ -> {}
             case Ending.Stopped stopped ->
                 sentences.add(texts.text(
-                        "learning.stopped", cell.name(), course.last().number(), stopped.best()));
+                        shown == stopped.best() ? "learning.stopped.shown" : "learning.stopped",
+                        cell.name(),
+                        course.last().number(),
+                        stopped.best(),
+                        texts.text(course.validationLoss().isPresent() ? "learning.judged.validation" : "learning.judged.training")));
             case Ending.Diverged diverged ->
                 sentences.add(texts.text(
                         "learning.diverged",

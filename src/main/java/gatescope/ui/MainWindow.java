@@ -150,7 +150,7 @@ public final class MainWindow {
         contents.show(state, desk.shown().state().with(state.view()), desk.shown().results(), look);
     }
 
-    /** Takes over what was learned, and shows the newest epoch where that is what was shown before. */
+    /** Takes over what was learned, and shows the newest epoch, or at last the best, where the newest was shown before. */
     private void learn(double seconds) {
         dirty |= training.isRunning();
         int before = training.epoch();
@@ -162,7 +162,8 @@ public final class MainWindow {
         // What a person changes by hand meanwhile stays.
         boolean follows = shown != null && shown.epoch() == before && !store.state().models().isTuned();
         if (follows && training.isOf(shown)) {
-            store.dispatch(new Action.Learned(training.epoch(), training.models(training.epoch())));
+            int epoch = training.result(store.state().cell());
+            store.dispatch(new Action.Learned(epoch, training.models(epoch)));
         }
     }
 

@@ -17,7 +17,6 @@ import gatescope.lab.Results;
 import gatescope.lab.Samples;
 import gatescope.lab.Series;
 import gatescope.lab.Store;
-import gatescope.lab.Training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +40,7 @@ final class PredictionCard implements Panel {
     private final Store store;
     private final Messages texts;
     private final PredictionDesk predictions;
+    private final ForecastDesk forecasts;
     private final ChartCard card;
     private final ConfusionCard confusion;
     private final StackPane place = new StackPane();
@@ -53,9 +53,11 @@ final class PredictionCard implements Panel {
     private @Nullable Found found;
 
     /** All that the card depends on. */
-    private record Shown(LabState state, @Nullable PredictionReport report, Look look) {
+    private record Shown(
+            LabState state, @Nullable PredictionReport report, PredictionForecast forecast, Look look) {
         boolean isAs(Shown other) {
             return Objects.equals(report, other.report)
+                    && forecast.equals(other.forecast)
                     && look.equals(other.look)
                     && state.cell() == other.state.cell()
                     && state.scenario().series().equals(other.state.scenario().series())
@@ -66,12 +68,13 @@ final class PredictionCard implements Panel {
     /** Which place the series that is shown is the sample of. */
     private record Found(PredictionReport report, Series series, int place) {}
 
-    PredictionCard(ChartParts parts, PredictionDesk predictions) {
+    PredictionCard(ChartParts parts, PredictionDesk predictions, ForecastDesk forecasts) {
         store = parts.store();
         texts = parts.texts();
         this.predictions = predictions;
+        this.forecasts = forecasts;
         card = new ChartCard("prediction", parts, new Axis());
-        confusion = new ConfusionCard(texts);
+        confusion = new ConfusionCard(store, texts);
         log = toggle(parts.id("chart-prediction-log"), texts.text("chart.log"), texts.text("chart.log.help"));
         log.setOnAction(_ -> {
             chosenLog = log.isSelected();
@@ -81,7 +84,11 @@ final class PredictionCard implements Panel {
                 parts.id("chart-prediction-forecast"),
                 texts.text("prediction.go.on"),
                 texts.text("prediction.go.on.help"));
-        goOn.setOnAction(_ -> again());
+        goOn.setOnAction(_ -> {
+            if (shown != null) {
+                show(shown.state(), shown.look());
+            }
+        });
         card.addTool(goOn);
         card.addTool(log);
         hint.setId(parts.id("chart-prediction-hint"));
@@ -155,7 +162,14 @@ final class PredictionCard implements Panel {
 
     @Override
     public void show(LabState state, Results results, Look look) {
-        Shown now = new Shown(state, predictions.report(state), look);
+        show(state, look);
+    }
+
+    private void show(LabState state, Look look) {
+        PredictionReport report = predictions.report(state);
+        PredictionForecast forecast =
+                report != null && goOn.isSelected() ? forecasts.forecast(state, report) : PredictionForecast.NONE;
+        Shown now = new Shown(state, report, forecast, look);
         boolean same = shown != null && now.isAs(shown);
         shown = now;
         if (!same) {
@@ -198,10 +212,7 @@ final class PredictionCard implements Panel {
     }
 
     private void numbers(Shown now, PredictionReport report) {
-        Training training = now.state().training();
-        PredictionForecast forecast = goOn.isSelected() && training != null
-                ? PredictionForecast.of(report, now.state(), training)
-                : PredictionForecast.NONE;
+        PredictionForecast forecast = now.forecast();
         goOn.setVisible(PredictionForecast.isPossible(report));
         goOn.setManaged(goOn.isVisible());
         int total = Math.max(PredictionCurves.places(report), forecast.end());
@@ -211,7 +222,7 @@ final class PredictionCard implements Panel {
                 curves.add(1, lines.forecast(cell, forecast.start(), said.values().toArray())));
         boolean logarithmic = chosenLog == null ? isWide(curves) : chosenLog;
         log.setSelected(logarithmic);
-        hint(forecast.sentence(texts, now.state().cell()));
+        hint(forecast.sentence(texts));
         buckets = Buckets.of(total, seen(total), (int) Math.max(LEAST_COLUMNS, card.view().plot().getWidth()));
         String y = texts.text("prediction.axis");
         ChartContent content = NumberedChart.of(
@@ -223,8 +234,7 @@ final class PredictionCard implements Panel {
                 curves,
                 buckets,
                 logarithmic,
-                forecast.mark(
-                        Markers.at(playhead(now, report), lines.stretches()), texts, now.state().cell()));
+                forecast.mark(Markers.at(playhead(now, report), lines.stretches()), texts));
         card.show(partial(report), content, ChartColours.style(now.look()));
     }
 

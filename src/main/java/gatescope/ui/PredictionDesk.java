@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PredictionDesk {
     /** What is done within about two milliseconds, as samples × timesteps × parameters. */
-    private static final long LITTLE_WORK = 1_000_000;
+    static final long LITTLE_WORK = 1_000_000;
 
     /** What is done within about a tenth of a second. */
     private static final long WHILE_RUNNING = 50_000_000;
@@ -77,7 +77,7 @@ final class PredictionDesk {
     }
 
     /** The models of the cells that are trained, as far as they can read the samples. */
-    private static Map<CellKind, Model> fitting(LabState state, Map<CellKind, Model> models, TrainingData data) {
+    static Map<CellKind, Model> fitting(LabState state, Map<CellKind, Model> models, TrainingData data) {
         Map<CellKind, Model> fitting = new EnumMap<>(CellKind.class);
         for (CellKind cell : LearningControl.cells(state)) {
             Model model = models.get(cell);

@@ -1,16 +1,21 @@
 package gatescope.ui;
 
 import gatescope.chart.Markers;
+import gatescope.engine.Model;
 import gatescope.lab.CellKind;
-import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.PredictionReport;
-import gatescope.lab.Training;
 import gatescope.train.Forecast;
 import gatescope.train.Part;
 import gatescope.train.TrainingData;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * Predictions that go on from their own outputs: of windows from the end of training on, so that what follows can be compared; of
@@ -19,6 +24,11 @@ import java.util.Map;
  * @param start the place, from 0, of the first of them
  */
 record PredictionForecast(int start, Map<CellKind, Forecast> byCell) {
+    /** Keeps the cells in their order. */
+    PredictionForecast {
+        byCell = Collections.unmodifiableMap(new TreeMap<>(byCell));
+    }
+
     /** None is wanted. */
     static final PredictionForecast NONE = new PredictionForecast(0, Map.of());
 
@@ -34,27 +44,55 @@ record PredictionForecast(int start, Map<CellKind, Forecast> byCell) {
         return numbers && (PredictionCurves.isSeries(report) || PredictionCurves.isSequence(report));
     }
 
-    static PredictionForecast of(PredictionReport report, LabState state, Training training) {
-        if (!isPossible(report)) {
-            return NONE;
-        }
-        int places = PredictionCurves.places(report);
+    /**
+     * Goes on with each model.
+     *
+     * @param models each fits the report's samples
+     * @param dividesByLast whether windows are divided by their last number
+     * @param goOn asked again and again; empty as soon as it says no
+     */
+    static Optional<PredictionForecast> of(
+            PredictionReport report, Map<CellKind, Model> models, boolean dividesByLast, BooleanSupplier goOn) {
         Part train = report.data().train();
         boolean sequence = PredictionCurves.isSequence(report);
-        int start = sequence ? places : train.firstTarget() + train.data().size();
-        int steps = (int) Math.min(MOST, places - start + Math.max(1, Math.round(BEYOND * places)));
+        int steps = steps(report);
         Map<CellKind, Forecast> all = new EnumMap<>(CellKind.class);
-        for (CellKind cell : LearningControl.cells(state)) {
-            if (PredictionReport.fits(state.models().model(cell), report.data())) {
-                boolean divides = training.recipe().data().scaling().dividesByLast();
-                all.put(
-                        cell,
-                        sequence
-                                ? Forecast.ofSequence(state.models().model(cell), train, steps)
-                                : Forecast.of(state.models().model(cell), report.data(), divides, window(train), steps));
+        for (Map.Entry<CellKind, Model> entry : models.entrySet()) {
+            if (!goOn.getAsBoolean()) {
+                return Optional.empty();
             }
+            Model model = entry.getValue();
+            all.put(
+                    entry.getKey(),
+                    sequence
+                            ? Forecast.ofSequence(model, train, steps)
+                            : Forecast.of(model, report.data(), dividesByLast, window(train), steps));
         }
-        return new PredictionForecast(start, all);
+        return Optional.of(new PredictionForecast(start(report), all));
+    }
+
+    private static int start(PredictionReport report) {
+        Part train = report.data().train();
+        return PredictionCurves.isSequence(report)
+                ? PredictionCurves.places(report)
+                : train.firstTarget() + train.data().size();
+    }
+
+    private static int steps(PredictionReport report) {
+        int places = PredictionCurves.places(report);
+        return (int) Math.min(MOST, places - start(report) + Math.max(1, Math.round(BEYOND * places)));
+    }
+
+    /** How much work it is, as timesteps × parameters. */
+    static long work(PredictionReport report, Map<CellKind, Model> models) {
+        long steps = steps(report);
+        long read = report.data().train().data().timesteps();
+        long longer = PredictionCurves.isSequence(report) ? steps / 2 : 0;
+        return models.values().stream()
+                        .mapToLong(model -> model.network().parameterCount())
+                        .sum()
+                * steps
+                * (read + longer);
     }
 
     /** The last numbers of training. */
@@ -74,22 +112,37 @@ record PredictionForecast(int start, Map<CellKind, Forecast> byCell) {
         return byCell.values().stream().mapToInt(forecast -> start + forecast.values().size()).max().orElse(0);
     }
 
-    /** The same marks, and where the selected cell's forecast leaves what training has seen. */
-    Markers mark(Markers markers, Messages texts, CellKind cell) {
-        Forecast forecast = byCell.get(cell);
-        return forecast == null || forecast.outsideFrom() == forecast.values().size()
-                ? markers
-                : markers.and(start + forecast.outsideFrom(), texts.text("prediction.outside.mark"));
+    private static boolean leaves(Forecast forecast) {
+        return forecast.outsideFrom() < forecast.values().size();
     }
 
-    /** Where a cell's forecast leaves what training has seen, in words; empty where there is none. */
-    String sentence(Messages texts, CellKind cell) {
-        Forecast forecast = byCell.get(cell);
-        if (forecast == null) {
-            return "";
+    /** The same marks, and where each forecast leaves what training has read. */
+    Markers mark(Markers markers, Messages texts) {
+        Markers all = markers;
+        for (Map.Entry<CellKind, Forecast> entry : byCell.entrySet()) {
+            if (leaves(entry.getValue())) {
+                String name = texts.text("prediction.outside.mark", entry.getKey().name());
+                all = all.and(start + entry.getValue().outsideFrom(), name);
+            }
         }
-        return forecast.outsideFrom() == forecast.values().size()
-                ? texts.text("prediction.inside", cell.name())
-                : texts.text("prediction.outside", cell.name(), start + forecast.outsideFrom() + 1);
+        return all;
+    }
+
+    /** Where each forecast leaves what training has read, in words; empty where there is none. */
+    String sentence(Messages texts) {
+        Map<Integer, List<String>> alike = new TreeMap<>();
+        byCell.forEach((cell, forecast) -> {
+            int from = leaves(forecast) ? start + forecast.outsideFrom() + 1 : Integer.MAX_VALUE;
+            alike.computeIfAbsent(from, _ -> new ArrayList<>()).add(cell.name());
+        });
+        List<String> sentences = new ArrayList<>();
+        alike.forEach((from, cells) -> {
+            String names = String.join(", ", cells);
+            sentences.add(
+                    from == Integer.MAX_VALUE
+                            ? texts.text("prediction.inside", names)
+                            : texts.text("prediction.outside", names, from));
+        });
+        return String.join(" ", sentences);
     }
 }

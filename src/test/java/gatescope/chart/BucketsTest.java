@@ -28,6 +28,22 @@ class BucketsTest {
     }
 
     @Test
+    void whatWasBeforeTheFirstHasAPlaceOfItsOwn() {
+        double[] values = {7, 4, 3};
+        ChartContent content = NumberedChart.of(
+                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", values, Color.BLACK, Line.STRONG)),
+                Buckets.of(0, 4, new Span(0, 4), 100), false, Markers.NONE);
+        assertThat(content.xs().first()).isZero();
+        assertThat(content.xs().last()).isEqualTo(4);
+        Curve curve = content.curves().getFirst();
+        assertThat(IntStream.range(0, 5).mapToObj(curve.exact())).containsExactly("7.0", "4.0", "3.0", "", "");
+        Buckets thin = Buckets.of(0, 6000, new Span(0, 6000), 200);
+        assertThat(thin.first(0)).isZero();
+        assertThat(thin.last(thin.count() - 1)).isEqualTo(6000);
+        assertThat(thin.count()).isLessThanOrEqualTo(200);
+    }
+
+    @Test
     void whatIsSeenIsFine() {
         Buckets buckets = Buckets.of(100_000, new Span(5_000, 5_200), 300);
         for (int bucket = 0; bucket < buckets.count(); bucket++) {

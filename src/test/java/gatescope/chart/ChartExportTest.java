@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,25 @@ class ChartExportTest {
                 Markers.at(1), 0, 1);
         assertThat(csv(content))
                 .isEqualTo("timestep t,f,\"a, b\"\n1,0.3333333333333333,-1.0\n2,0.25,1.0E-300\n3,NaN,2.0\n");
+    }
+
+    @Test
+    void theTableHasEveryEpochHoweverFewAreDrawn() throws Exception {
+        int epochs = 100_000;
+        double[] loss = IntStream.rangeClosed(0, epochs).mapToDouble(epoch -> 1 / (epoch + 3.0)).toArray();
+        double[] shorter = {Double.NaN, 0.1};
+        ChartContent content = NumberedChart.of(
+                new AxisNames("Learning", "epoch", "loss"), "",
+                List.of(
+                        new NumberedChart.Numbered("loss", "", loss, Color.RED, Line.PLAIN),
+                        new NumberedChart.Numbered("other", "", shorter, Color.RED, Line.PLAIN)),
+                Buckets.of(0, epochs, new Span(0, epochs), 500), true, Markers.at(3.0, List.of()));
+        assertThat(content.xs().length()).as("drawn").isLessThanOrEqualTo(1000);
+        List<String> rows = csv(content).lines().toList();
+        assertThat(rows).hasSize(epochs + 2).startsWith("epoch,loss,other", "0,0.3333333333333333,", "1,0.25,0.1", "2,0.2,");
+        for (int epoch = 2; epoch <= epochs; epoch++) {
+            assertThat(rows.get(epoch + 1)).isEqualTo(epoch + "," + loss[epoch] + ",");
+        }
     }
 
     @Test

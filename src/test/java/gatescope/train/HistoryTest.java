@@ -45,6 +45,19 @@ class HistoryTest {
     }
 
     @Test
+    void theBestEpochIsKeptHoweverFewAre() {
+        History history = history(0, 0);
+        for (int number = 1; number <= 5000; number++) {
+            double validation = number == 1237 ? 0.25 : 1 + 1.0 / number;
+            history.add(new Epoch(number, MODEL, 1.0 / number, OptionalDouble.of(validation), Doubles.NONE));
+        }
+        assertThat(numbers(history)).doesNotContain(1237);
+        assertThat(history.best().number()).isEqualTo(1237);
+        assertThat(history.nearest(1237).number()).isEqualTo(1237);
+        assertThat(history.nearest(1536).number()).isEqualTo(1536);
+    }
+
+    @Test
     void curvesAreWholeHoweverFewEpochsAreKept() {
         History history = history(1000, 0);
         assertThat(history.epochs()).isEqualTo(1000);

@@ -98,7 +98,10 @@ class MetricsTest {
         TrainingData ratios = Windows.of(series, new DataPlan(ScalingKind.LAST, -1, 1, 2, new Split(1, 0, 0), 1));
         // One more than twice the ratio is three times the last number.
         Model thrice = twice.with(network.block("head", "b").offset(), 1);
-        assertThat(Forecast.of(thrice, ratios, true, new double[] {3, 5}, 2).values()).isEqualTo(Doubles.of(15, 45));
+        assertThat(Forecast.of(thrice, ratios, true, new double[] {3, 5}, 2)).isEqualTo(new Forecast(Doubles.of(15, 45), 1));
+        Forecast grown = Forecast.of(twice, ratios, true, new double[] {64, 128}, 3);
+        assertThat(grown.values()).isEqualTo(Doubles.of(256, 512, 1024));
+        assertThat(grown.outsideFrom()).as("1 after ½ is all that was ever read").isEqualTo(3);
     }
 
     @Test

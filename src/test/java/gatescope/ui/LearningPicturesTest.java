@@ -8,9 +8,12 @@ import gatescope.lab.Reducer;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
 import gatescope.lab.Theme;
+import gatescope.lab.Training;
 import gatescope.lab.View;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -21,12 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LearningPicturesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        // name, scenario, cells, epochs (0: all), what is pressed, theme, width, height, language
+        // name, scenario, cells, epochs (0: all, −1: as it opens), what is pressed, theme, width, height, language
         "learning-article-light-1280, fibonacci-article, LSTM, 0, show-predictions, LIGHT, 1280, 720, en",
         "learning-article-dark-1920, fibonacci-article, LSTM GRU RNN, 0, show-metrics, DARK, 1920, 1080, en",
         "learning-forecast-light-1920, fibonacci-ratios, LSTM GRU, 0, chart-prediction-forecast, LIGHT, 1920, 1080, pt-BR",
         "learning-stock-dark-1280, stock-prices, LSTM, 2, show-predictions, DARK, 1280, 720, en",
         "learning-stock-light-1024, stock-prices, LSTM, 2, show-metrics, LIGHT, 1024, 700, pt-BR",
+        "learning-came-light-1024, fibonacci, LSTM, -1, show-predictions, LIGHT, 1024, 700, pt-BR",
         "learning-fibonacci-projector-1280, fibonacci, LSTM, 3, curve-gradients, PROJECTOR, 1280, 720, en",
     })
     void thePageLooksAsApproved(
@@ -54,6 +58,37 @@ class LearningPicturesTest {
             if (!button.isSelected()) {
                 button.fire();
             }
+            layOut(window, width, height);
+            BufferedImage taken = ApprovedPictures.of(window.scene());
+            window.dispose();
+            return taken;
+        });
+        ApprovedPictures.compare(name, picture);
+    }
+
+    /** The best epochs are marked, and where each forecast leaves what was learned; what is shown was changed by hand. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "learning-stopped-light-1280, LIGHT, 1280, 720, en, false", "learning-by-hand-dark-1920, DARK, 1920, 1080, pt-BR, true",
+    })
+    void aTrainingThatWasStoppedEarlyLooksAsApproved(
+            String name, Theme theme, int width, int height, String language, boolean byHand) throws Exception {
+        LabState state = state("fibonacci-article", "LSTM GRU", theme);
+        Training training = Objects.requireNonNull(state.training());
+        Action patient = new Action.ChangeRecipe(training.recipe().with("patience", "4"), Map.of(), null);
+        BufferedImage picture = FramePainterToolkit.call(() -> {
+            MainWindow window = new MainWindow(
+                    new Store(Reducer.reduce(state, patient), Platform::isFxApplicationThread),
+                    Locale.forLanguageTag(language),
+                    Runnable::run,
+                    width,
+                    height);
+            train(window, 0);
+            if (byHand) {
+                window.dispatch(new Action.SetParameter(0, 0.5));
+            }
+            layOut(window, width, height);
+            ((ToggleButton) window.scene().getRoot().lookup("#chart-prediction-forecast")).fire();
             layOut(window, width, height);
             BufferedImage taken = ApprovedPictures.of(window.scene());
             window.dispose();

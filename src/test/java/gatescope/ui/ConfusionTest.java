@@ -1,0 +1,122 @@
+package gatescope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatescope.engine.Model;
+import gatescope.engine.Network;
+import gatescope.lab.Action;
+import gatescope.lab.CellKind;
+import gatescope.lab.Page;
+import gatescope.lab.Samples;
+import gatescope.lab.Source;
+import gatescope.lab.Training;
+import gatescope.train.Dataset;
+import gatescope.train.Part;
+import gatescope.train.Recipe;
+import gatescope.train.TrainingData;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Three classes, and a network that is known: it takes −1 for the class 0, 0 for 1 and 1 for 2. Of six samples in the test it is right
+ * about four.
+ */
+class ConfusionTest extends WindowTestBase {
+    private static final Recipe RECIPE = Recipe.of("cell=rnn activation=identity units=1 loss=cross_entropy");
+    private static final double[] READ = {-1, -1, 1, 0, 1, 1};
+    private static final double[] WANTED = {0, 0, 0, 1, 1, 2};
+
+    private static TrainingData data() {
+        Dataset train = new Dataset(1, 1, 1, 1, new double[] {1, 1, 0, -1}, new double[] {2, 2, 1, 0});
+        Dataset test = new Dataset(1, 1, 1, 1, READ, WANTED);
+        return TrainingData.of(train, test, 3, true);
+    }
+
+    private static Model network(Model start) {
+        Network network = start.network();
+        int head = network.block(Network.HEAD, "W").offset();
+        return start.withParameters(new double[network.parameterCount()])
+                .with(network.block("h", "W").offset(), 1)
+                .with(head, -5)
+                .with(head + 2, 5)
+                .with(network.block(Network.HEAD, "b").offset() + 1, 1);
+    }
+
+    @BeforeEach
+    void openThreeClasses() {
+        TrainingData data = data();
+        Part test = data.test().orElseThrow();
+        Training training = new Training(new Source.Samples("three classes", data), RECIPE, 0);
+        Model rnn = network(Objects.requireNonNull(training.start(data).get(CellKind.RNN)));
+        robot.interact(() -> {
+            store.dispatch(new Action.UseSource(training, Map.of(CellKind.RNN, rnn), Samples.series(data, test, 0)));
+            store.dispatch(new Action.ChangeView(store.state().view().withPage(Page.LEARNING)));
+        });
+        letTimePass(0);
+        letTimePass(0);
+    }
+
+    /** What stands in the field of a grid. */
+    private String at(String grid, int row, int column) {
+        for (Node node : robot.lookup("#" + grid).queryAs(GridPane.class).getChildren()) {
+            if (GridPane.getRowIndex(node) == row && GridPane.getColumnIndex(node) == column) {
+                return ((Label) node).getText();
+            }
+        }
+        return "";
+    }
+
+    private List<String> row(String grid, int row, int columns) {
+        return java.util.stream.IntStream.range(0, columns).mapToObj(column -> at(grid, row, column)).toList();
+    }
+
+    @Test
+    void everyFieldCountsWhatWasTakenForWhatAndTheEdgesHaveTheSums() {
+        assertThat(row("confusion", 0, 5)).containsExactly("", "0", "1", "2", "all");
+        assertThat(row("confusion", 1, 5)).containsExactly("wanted 0", "2", "0", "1", "3");
+        assertThat(row("confusion", 2, 5)).containsExactly("wanted 1", "0", "1", "1", "2");
+        assertThat(row("confusion", 3, 5)).containsExactly("wanted 2", "0", "0", "1", "1");
+        assertThat(row("confusion", 4, 5)).containsExactly("all", "2", "1", "3", "6");
+        assertThat(text("confusion-of")).startsWith("RNN, test: 6 samples, accuracy 67\u00a0%.");
+    }
+
+    @Test
+    void aFieldIsReadInWordsAndAClickShowsItsFirstSample() {
+        assertThat(text("confusion-reading")).startsWith("Point at a number");
+        robot.moveTo("#confusion-0-2");
+        letTimePass(0);
+        assertThat(text("confusion-reading")).startsWith("1 of 3 samples of class 0 were taken for 2 (33\u00a0%).");
+        robot.clickOn("#confusion-0-2");
+        letTimePass(0);
+        assertThat(store.state().scenario().series()).isEqualTo(Samples.series(data(), data().test().orElseThrow(), 2));
+        robot.clickOn("#confusion-2-0");
+        letTimePass(0);
+        assertThat(store.state().scenario().series())
+                .as("of which there is none")
+                .isEqualTo(Samples.series(data(), data().test().orElseThrow(), 2));
+        press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.Z);
+        assertThat(store.state().scenario().series()).isEqualTo(Samples.series(data(), data().test().orElseThrow(), 0));
+    }
+
+    @Test
+    void theTableHasTheAccuracyBesideTheMostFrequentClassAndSaysWhoWins() {
+        click("show-metrics");
+        assertThat(row("metrics", 0, 3)).containsExactly("", "accuracy", "cross-entropy");
+        assertThat(at("metrics", 1, 0)).isEqualTo("test (6)");
+        assertThat(row("metrics", 2, 2)).containsExactly("RNN", "66.67\u00a0%");
+        // 2 is the most frequent class in training, and one of six in the test.
+        assertThat(row("metrics", 3, 3)).containsExactly("most frequent class", "16.67\u00a0%", "–");
+        assertThat(at("metrics", 4, 0)).isEqualTo("training (4)");
+        assertThat(row("metrics", 5, 2)).containsExactly("RNN", "100.00\u00a0%");
+        assertThat(row("metrics", 6, 2)).containsExactly("most frequent class", "50.00\u00a0%");
+        assertThat(text("metrics-sentence"))
+                .isEqualTo("On the test set the RNN wins: accuracy 66.67\u00a0%; the best without learning, “most frequent class”,"
+                        + " has 16.67\u00a0%.");
+    }
+}

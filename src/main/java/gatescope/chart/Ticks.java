@@ -16,6 +16,10 @@ import java.util.Locale;
 record Ticks(double step, NumberFormat format) {
     private static final double[] ROUND = {1, 2, 5, 10};
     private static final double LARGEST_PLAIN = 1e5;
+
+    /** A place among a million is said in full. */
+    private static final double LARGEST_PLACE = 1e7;
+
     private static final double SMALLEST_PLAIN = 1e-4;
 
     /**
@@ -35,7 +39,7 @@ record Ticks(double step, NumberFormat format) {
             }
         }
         step = whole ? Math.max(1, Math.rint(step)) : step;
-        return new Ticks(step, plain(span, step));
+        return new Ticks(step, plain(span, step, whole ? LARGEST_PLACE : LARGEST_PLAIN));
     }
 
     /** The ticks of a span of logarithms. */
@@ -43,13 +47,15 @@ record Ticks(double step, NumberFormat format) {
         return new Ticks(of(span, most, true).step(), new PowerFormat());
     }
 
-    private static NumberFormat plain(Span span, double step) {
+    private static NumberFormat plain(Span span, double step, double largestPlain) {
         double largest = Math.max(Math.abs(span.low()), Math.abs(span.high()));
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setMinusSign('−');
         symbols.setExponentSeparator("e");
-        if (largest >= LARGEST_PLAIN || largest < SMALLEST_PLAIN) {
-            return new DecimalFormat("0.##E0", symbols);
+        if (largest >= largestPlain || largest < SMALLEST_PLAIN) {
+            // As many digits as it takes to tell one from the next.
+            int digits = (int) Math.clamp(Math.floor(Math.log10(largest)) - Math.floor(Math.log10(step) + 1e-9), 2, 15);
+            return new DecimalFormat("0." + "#".repeat(digits) + "E0", symbols);
         }
         int digits = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
         return new DecimalFormat(digits == 0 ? "0" : "0." + "0".repeat(digits), symbols);

@@ -42,7 +42,10 @@ final class ChartCard extends VBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         subtitle.getStyleClass().add("quiet");
         subtitle.setId(parts.id("chart-" + name + "-of"));
-        subtitle.setMinWidth(Region.USE_PREF_SIZE);
+        // In a row of its own height where there is no room for it, rather than making the card wider than the window has room for.
+        subtitle.setWrapText(true);
+        subtitle.setMinWidth(0);
+        subtitle.setMinHeight(Region.USE_PREF_SIZE);
         view.setId(parts.id("chart-" + name));
         view.setAccessibleText(texts.text("chart." + name));
         view.setAccessibleHelp(texts.text("chart.help"));

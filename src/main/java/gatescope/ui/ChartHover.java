@@ -40,6 +40,12 @@ final class ChartHover {
         view.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
         view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+        // What was dragged out of the chart has left it before it is let go.
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            if (!view.contains(event.getX(), event.getY())) {
+                leave();
+            }
+        });
         unsubscribe = parts.pointer().subscribe(_ -> follow());
     }
 

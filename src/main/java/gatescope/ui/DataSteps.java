@@ -40,7 +40,7 @@ final class DataSteps {
                 return new DataStep.Several();
             }
             if (isImages(file) || isCalledIdx(file)) {
-                return images(file, IdxFiles.labelsBeside(file));
+                return either(file);
             }
             return new DataStep.Table(CsvPreview.guess(InputSource.of(file)));
         } catch (BadInputException e) {
@@ -53,6 +53,19 @@ final class DataSteps {
             return new DataStep.Several();
         }
         return isImages(one) ? images(one, Optional.of(other)) : images(other, Optional.of(one));
+    }
+
+    /** Images, or their labels: a person may choose the one or the other, the other file lies beside it. */
+    private static DataStep either(Path file) throws BadInputException {
+        InputSource source = InputSource.of(file);
+        if (IdxFiles.isLabels(source)) {
+            Optional<Path> beside = IdxFiles.imagesBeside(file);
+            if (beside.isPresent()) {
+                return images(beside.get(), Optional.of(file));
+            }
+        }
+        IdxFiles.requireImages(source);
+        return images(file, IdxFiles.labelsBeside(file));
     }
 
     private static DataStep images(Path file, Optional<Path> labels) {

@@ -98,7 +98,16 @@ class ChartZoomTest {
         Ticks small = Ticks.of(new Span(-0.03, 0.11), 5, false);
         assertThat(small.in(new Span(-0.03, 0.11)).stream().map(small::text)).containsExactly("0.00", "0.05", "0.10");
         assertThat(Ticks.of(new Span(1, 3), 8, true).step()).isEqualTo(1);
+        assertThat(written(new Span(697_000, 699_000), true)).containsExactly("697000", "697500", "698000", "698500", "699000");
+        assertThat(written(new Span(1_234_560, 1_234_600), false))
+                .as("neighbours are told apart")
+                .containsExactly("1.23456e6", "1.23457e6", "1.23458e6", "1.23459e6", "1.2346e6");
         Ticks minus = Ticks.of(new Span(-1, 1), 4, false);
         assertThat(minus.text(-0.5)).isEqualTo("−0.5");
+    }
+
+    private static List<String> written(Span span, boolean whole) {
+        Ticks ticks = Ticks.of(span, 5, whole);
+        return ticks.in(span).stream().map(ticks::text).toList();
     }
 }

@@ -60,8 +60,28 @@ public final class IdxFiles {
 
     /** Whether a file begins as one of images does. */
     public static boolean isImages(InputSource source) throws BadInputException {
+        return begins(source, IMAGES);
+    }
+
+    /**
+     * Refuses a file that does not begin as one of images does.
+     *
+     * @throws BadInputException if so, or it cannot be read
+     */
+    public static void requireImages(InputSource source) throws BadInputException {
         try (IdxStream stream = new IdxStream(source, LoadProgress.NONE)) {
-            return stream.number() == IMAGES;
+            requireMagic(stream, IMAGES);
+        }
+    }
+
+    /** Whether a file begins as one of labels does. */
+    public static boolean isLabels(InputSource source) throws BadInputException {
+        return begins(source, LABELS);
+    }
+
+    private static boolean begins(InputSource source, long magic) throws BadInputException {
+        try (IdxStream stream = new IdxStream(source, LoadProgress.NONE)) {
+            return stream.number() == magic;
         }
     }
 
@@ -70,13 +90,22 @@ public final class IdxFiles {
      * train-images-idx3-ubyte.gz, the one packed or both or none.
      */
     public static Optional<Path> labelsBeside(Path images) {
-        String name = images.getFileName().toString();
-        if (!name.contains("images")) {
+        return beside(images, "images", "labels", "idx3", "idx1");
+    }
+
+    /** The file of images that lies beside one of labels, by its name: {@link #labelsBeside} the other way round. */
+    public static Optional<Path> imagesBeside(Path labels) {
+        return beside(labels, "labels", "images", "idx1", "idx3");
+    }
+
+    private static Optional<Path> beside(Path file, String own, String wanted, String ownKind, String wantedKind) {
+        String name = file.getFileName().toString();
+        if (!name.contains(own)) {
             return Optional.empty();
         }
-        String labels = name.replace("images", "labels").replace("idx3", "idx1");
-        String other = labels.endsWith(".gz") ? labels.substring(0, labels.length() - 3) : labels + ".gz";
-        return Stream.of(labels, other).map(images::resolveSibling).filter(Files::isRegularFile).findFirst();
+        String partner = name.replace(own, wanted).replace(ownKind, wantedKind);
+        String other = partner.endsWith(".gz") ? partner.substring(0, partner.length() - 3) : partner + ".gz";
+        return Stream.of(partner, other).map(file::resolveSibling).filter(Files::isRegularFile).findFirst();
     }
 
     private static void requireMagic(IdxStream stream, long expected) throws BadInputException {

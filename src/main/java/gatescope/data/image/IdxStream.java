@@ -78,10 +78,11 @@ final class IdxStream implements AutoCloseable {
     }
 
     /**
-     * The next bytes. Memory is taken as they come, not as the header says.
+     * The first bytes behind the header. Memory is taken as they come, not as the header says.
      *
      * @param wanted how many
-     * @param length how many there must be behind the header; where they are all wanted, nothing may follow them
+     * @param length how many there must be behind the header, and no more; those that are not wanted are read as well where the
+     *     file is packed, because only this shows that it is whole
      * @throws java.util.concurrent.CancellationException if progress says so
      */
     byte[] bytes(int wanted, long length) throws BadInputException {
@@ -98,10 +99,27 @@ final class IdxStream implements AutoCloseable {
             count += more;
             raw.report();
         }
-        if (wanted == length && read(new byte[1], 0, 1) > 0) {
-            throw refuse(Places.wholeFile(), Phrase.of("idx.more", length));
+        if (packed || wanted == length) {
+            requireEnd(count, length);
         }
         return bytes;
+    }
+
+    private void requireEnd(long read, long length) throws BadInputException {
+        byte[] passed = new byte[CHUNK];
+        long count = read;
+        int more = read(passed, 0, CHUNK);
+        while (more > 0 && count + more <= length) {
+            count += more;
+            raw.report();
+            more = read(passed, 0, CHUNK);
+        }
+        if (more > 0) {
+            throw refuse(Places.wholeFile(), Phrase.of("idx.more", length));
+        }
+        if (count < length) {
+            throw refuse(Places.wholeFile(), Phrase.of("idx.size", length, count));
+        }
     }
 
     /** A refusal of a number of the header, the first being 0. */

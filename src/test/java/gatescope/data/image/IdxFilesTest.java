@@ -146,6 +146,26 @@ class IdxFilesTest {
         assertThat(read(gzip(IMAGES), gzip(LABELS), 2)).isEqualTo(all.range(0, 2));
     }
 
+    /** Of what is packed, only reading all of it shows that it is whole. */
+    @Test
+    void packedImagesMustBeWholeWhereFewerAreWantedToo() throws Exception {
+        byte[] many = Arrays.copyOf(bytes(new int[] {0x803, 3, 300, 300}), 16 + 270_000);
+        byte[] packed = gzip(many);
+
+        assertThat(read(packed, LABELS, 1).count()).isEqualTo(1);
+        assertThat(refusal(Arrays.copyOf(packed, packed.length - 12)))
+                .isEqualTo("whole file: expected the rest of the packed data, found the end of the file after "
+                        + (packed.length - 12) + " bytes");
+        assertThat(refusal(gzip(Arrays.copyOf(many, many.length - 7))))
+                .isEqualTo("whole file: expected 270000 bytes after the header, as it says, found 269993");
+        assertThat(refusal(gzip(Arrays.copyOf(many, many.length + 7))))
+                .isEqualTo("whole file: expected 270000 bytes after the header, as it says, found more");
+    }
+
+    private String refusal(byte[] images) {
+        return Refusals.line(() -> read(images, LABELS, 1)).replace(directory + "/", "").replace("images: ", "");
+    }
+
     @Test
     void progressIsToldAndCanStopIt() throws Exception {
         byte[] images = Arrays.copyOf(bytes(new int[] {0x803, 1000, 28, 28}), 16 + 784_000);
@@ -169,6 +189,10 @@ class IdxFilesTest {
         Path labels = Files.write(directory.resolve("t10k-labels-idx1-ubyte"), LABELS);
 
         assertThat(IdxFiles.labelsBeside(images)).contains(labels);
+        assertThat(IdxFiles.imagesBeside(labels)).contains(images);
+        assertThat(IdxFiles.imagesBeside(images)).isEmpty();
+        assertThat(IdxFiles.isLabels(InputSource.of(labels))).isTrue();
+        assertThat(IdxFiles.isLabels(InputSource.of(images))).isFalse();
         assertThat(IdxFiles.isImages(InputSource.of(images))).isTrue();
         assertThat(IdxFiles.isImages(InputSource.of(labels))).isFalse();
     }

@@ -56,7 +56,7 @@ final class App implements Opener {
         try {
             LabState state = request.state();
             read = true;
-            Platform.runLater(() -> guard(() -> show(state, console.locale()), console));
+            Platform.runLater(() -> guard(() -> show(state, console), console));
         } finally {
             if (!read) {
                 Platform.exit();
@@ -77,13 +77,19 @@ final class App implements Opener {
         }
     }
 
-    private static void show(LabState state, Locale locale) {
+    private static void show(LabState state, Console console) {
+        Locale locale = console.locale();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Store store = new Store(state, Platform::isFxApplicationThread);
         ExecutorService background = Background.ofWindow();
         ExecutorService workers = Background.ofWorkers();
         MainWindow window = new MainWindow(
                 store, locale, background, Workers.of(workers), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        // What fails while a person works is told where they look; the window stays, and with it what they made.
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+            new Failures(console).ofWindow(failure);
+            window.tellFailure(failure);
+        });
         Stage stage = new Stage();
         stage.setTitle(Messages.of("ui", locale).text("window.title"));
         stage.setScene(window.scene());

@@ -47,6 +47,11 @@ public final class Failures {
         return ExitCode.FAILED;
     }
 
+    /** Something failed in a window that goes on. */
+    public void ofWindow(Throwable failure) {
+        console.say("failed.internal", failure.toString());
+    }
+
     /** The work ended with an exception. */
     public int of(Exception failure) {
         switch (failure) {

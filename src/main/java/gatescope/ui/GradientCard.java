@@ -81,6 +81,7 @@ final class GradientCard extends ChartPanel {
     void offerLedger(Runnable open) {
         Button button = new Button(texts.text("chart.show.ledger"));
         button.setId("open-ledger");
+        button.getStyleClass().add("panel-choice");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setTooltip(new Tooltip(texts.text("ledger.open.help")));
         button.setAccessibleText(texts.text("ledger.open.help"));

@@ -209,6 +209,11 @@ public final class MainWindow {
         store.dispatch(new Action.Follow(forward ? Sweep.BACKWARD : Sweep.FORWARD));
     }
 
+    /** Says that something in the program failed; what a person made stays. */
+    public void tellFailure(Throwable failure) {
+        contents.say(contents.texts().text("failed.inside", String.valueOf(failure)));
+    }
+
     void showPage(Page page) {
         store.dispatch(new Action.ChangeView(store.state().view().withPage(page)));
     }

@@ -67,12 +67,21 @@ final class NewestWork<K, V> {
         running = job;
         executor.execute(() -> {
             Optional<V> made = Optional.empty();
+            Runnable afterwards = () -> {};
             try {
                 made = job.work().apply(job.wanted()::get);
-            } finally {
-                Optional<V> done = made;
-                back.execute(() -> end(job, done));
+            } catch (RuntimeException | Error failure) {
+                // Told of where everything is that fails in the window.
+                afterwards = () -> {
+                    throw failure;
+                };
             }
+            Optional<V> done = made;
+            Runnable told = afterwards;
+            back.execute(() -> {
+                end(job, done);
+                told.run();
+            });
         });
     }
 

@@ -108,6 +108,7 @@ class NewestWorkTest {
         assertThat(arrived).containsExactly("result 10");
     }
 
+    /** It fails on the toolkit's thread, which tells a person, and not on one that nobody hears. */
     @Test
     void afterAFailureTheNextIsStillComputed() {
         work.want(10, false, _ -> {

@@ -65,6 +65,9 @@ final class TrainingFrames {
             press(KeyCode.A);
         }
         if (!epochs.equals("0")) {
+            while (onToolkit(() -> scene.lookup("#recipe-epochs") == null)) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
             onToolkit(() -> {
                 TextField field = (TextField) scene.lookup("#recipe-epochs");
                 field.requestFocus();

@@ -42,6 +42,9 @@ final class EpochCard implements Panel {
     /** A click within so many pixels of a mark means it. */
     private static final double NEAR = 6;
 
+    /** So many pixels wide is a column while the training runs. */
+    private static final int GROWING = 4;
+
     /** From one drawing of growing curves to the next, in seconds of the window's time. */
     private static final double PAUSE = 0.1;
 
@@ -216,7 +219,7 @@ final class EpochCard implements Panel {
         int epochs = training == null ? 1 : Math.max(1, training.recipe().learning().epochs());
         int total = kind == Kind.LOSS ? epochs : Math.max(epochs, (int) Math.min(Integer.MAX_VALUE - 8, (long) epochs * perEpoch));
         int marked = training == null ? 0 : training.epoch() * perEpoch();
-        buckets = Buckets.of(0, total, seen(total), (int) Math.max(LEAST_COLUMNS, card.view().plot().getWidth()));
+        buckets = Buckets.of(0, total, seen(total), columns());
         hint.setText(texts.text("learning.curve.hint"));
         hint.setVisible(curves.isEmpty());
         hint.setManaged(curves.isEmpty());
@@ -232,6 +235,12 @@ final class EpochCard implements Panel {
                 logarithmic,
                 now.own() ? withBests(Markers.at(marked, List.of())) : Markers.at(marked, List.of()));
         card.show("", content, ChartColours.style(now.look()));
+    }
+
+    /** As many as there are pixels; fewer while the curves grow, because painting curves of many peaks takes longest of all. */
+    private int columns() {
+        double wide = card.view().plot().getWidth();
+        return (int) Math.max(LEAST_COLUMNS, desk.isRunning() ? wide / GROWING : wide);
     }
 
     private Markers withBests(Markers markers) {

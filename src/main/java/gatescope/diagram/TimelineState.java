@@ -38,42 +38,6 @@ public record TimelineState(
         Texts texts,
         @Nullable Trace baseline,
         List<List<Double>> inputRows) {
-    /** Without a baseline, and with one number at a timestep. */
-    public TimelineState(
-            Trace trace,
-            BarScale scale,
-            int timestep,
-            int unit,
-            List<String> inputs,
-            List<String> scaledInputs,
-            List<String> predictions,
-            List<String> targets,
-            List<String> scaledPredictions,
-            List<String> scaledTargets,
-            double textScale,
-            Texts texts) {
-        this(
-                trace, scale, timestep, unit, inputs, scaledInputs, predictions, targets, scaledPredictions, scaledTargets,
-                textScale, texts, null, List.of());
-    }
-
-    /** Without what the network itself predicts and compares with. */
-    public TimelineState(
-            Trace trace,
-            BarScale scale,
-            int timestep,
-            int unit,
-            List<String> inputs,
-            List<String> scaledInputs,
-            List<String> predictions,
-            List<String> targets,
-            double textScale,
-            Texts texts) {
-        this(
-                trace, scale, timestep, unit, inputs, scaledInputs, predictions, targets, List.of(), List.of(), textScale,
-                texts);
-    }
-
     /**
      * Copies the lists.
      *
@@ -93,20 +57,6 @@ public record TimelineState(
         scaledPredictions = List.copyOf(scaledPredictions);
         scaledTargets = List.copyOf(scaledTargets);
         inputRows = inputRows.stream().map(List::copyOf).toList();
-    }
-
-    /** The same beside the run of the baseline, or without. */
-    public TimelineState withBaseline(@Nullable Trace other) {
-        return new TimelineState(
-                trace, scale, timestep, unit, inputs, scaledInputs, predictions, targets, scaledPredictions, scaledTargets,
-                textScale, texts, other, inputRows);
-    }
-
-    /** The same with many numbers at a timestep, drawn in place of the texts of x. */
-    public TimelineState withInputRows(List<List<Double>> rows) {
-        return new TimelineState(
-                trace, scale, timestep, unit, inputs, scaledInputs, predictions, targets, scaledPredictions, scaledTargets,
-                textScale, texts, baseline, rows);
     }
 
     static String at(List<String> texts, int timestep) {

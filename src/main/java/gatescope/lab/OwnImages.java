@@ -84,15 +84,6 @@ public final class OwnImages {
     }
 
     private static Dataset rows(LabelledImages images, int from, int to) {
-        int size = images.rows() * images.columns();
-        double[] pixels = new double[(to - from) * size];
-        int[] labels = new int[to - from];
-        for (int image = from; image < to; image++) {
-            labels[image - from] = images.label(image);
-            for (int row = 0; row < images.rows(); row++) {
-                images.copyRow(image, row, pixels, (image - from) * size + row * images.columns());
-            }
-        }
-        return ImageRows.of(pixels, images.rows(), images.columns(), labels);
+        return ImageRows.of(images.range(from, to));
     }
 }

@@ -24,25 +24,7 @@ public final class SampleSearch {
     }
 
     private static Optional<Found> find(Part part, Series series) {
-        if (part.data().timesteps() != series.timesteps() || part.data().inputs() != series.features()) {
-            return Optional.empty();
-        }
-        for (int sample = 0; sample < part.data().size(); sample++) {
-            if (isSample(part, sample, series)) {
-                return Optional.of(new Found(part, sample));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isSample(Part part, int sample, Series series) {
-        for (int t = 0; t < series.timesteps(); t++) {
-            for (int k = 0; k < series.features(); k++) {
-                if (part.plainX(sample, t, k) != series.rows().get(t).get(k)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        int sample = Samples.find(part, series);
+        return sample < 0 ? Optional.empty() : Optional.of(new Found(part, sample));
     }
 }

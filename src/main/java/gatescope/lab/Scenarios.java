@@ -8,6 +8,7 @@ import gatescope.data.TextFile;
 import gatescope.engine.Cells;
 import gatescope.engine.Model;
 import gatescope.engine.Network;
+import gatescope.train.FibonacciSteps;
 import gatescope.train.TrainingScenario;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,6 @@ public final class Scenarios {
 
     /** The one whose network is Fibonacci itself. */
     static final String LINEAR = "fibonacci-linear";
-    private static final int TIMESTEPS = 12;
 
     /** The seed that gatescope train made the models of the default scenario from. */
     private static final long FIBONACCI_SEED = 7;
@@ -107,9 +107,8 @@ public final class Scenarios {
 
     /** The first twelve Fibonacci numbers, each to be followed by the next, through three trained cells of four units. */
     private static Scenario fibonacci() {
-        double[] numbers = Fibonacci.numbers(0, TIMESTEPS);
-        Series series = new Series(
-                boxed(numbers), boxed(Fibonacci.numbers(1, TIMESTEPS)), new Scaling.Log(numbers[TIMESTEPS - 1]));
+        Series series =
+                new Series(boxed(FibonacciSteps.read()), boxed(FibonacciSteps.wanted()), FibonacciSteps.scaling());
         Map<CellKind, Model> models = new EnumMap<>(CellKind.class);
         for (CellKind kind : CellKind.values()) {
             models.put(kind, model("fibonacci-" + kind.fileName() + ".json"));
@@ -130,7 +129,9 @@ public final class Scenarios {
         values[recurrent + 2] = 1;
         values[network.block(Network.HEAD, "W").offset()] = 1;
         Series series = new Series(
-                Collections.nCopies(TIMESTEPS, 0.0), boxed(Fibonacci.numbers(2, TIMESTEPS)), new Scaling.None());
+                Collections.nCopies(FibonacciSteps.TIMESTEPS, 0.0),
+                boxed(Fibonacci.numbers(2, FibonacciSteps.TIMESTEPS)),
+                new Scaling.None());
         Model model = new Model(network, values, new double[] {1, 0});
         return new Scenario(LINEAR, series, Map.of(CellKind.RNN, model));
     }

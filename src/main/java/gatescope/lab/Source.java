@@ -55,10 +55,7 @@ public sealed interface Source {
 
         @Override
         public boolean isCut() {
-            return switch (scenario) {
-                case FIBONACCI_ARTICLE, FIBONACCI_RATIOS, STOCK_PRICES -> true;
-                default -> false;
-            };
+            return scenario.isCut();
         }
 
         @Override

@@ -181,7 +181,7 @@ final class Contents {
 
     /** Nothing behind it can be used while a sequence is typed. */
     private void openSequence() {
-        setShown(sequence, true);
+        Visibility.set(sequence, true);
         frame.setDisable(true);
         sequence.open(choices.lastOwn());
     }
@@ -203,7 +203,7 @@ final class Contents {
             scenes.open(files.getFirst());
             return;
         }
-        setShown(data, true);
+        Visibility.set(data, true);
         frame.setDisable(true);
         data.open(files);
     }
@@ -216,9 +216,9 @@ final class Contents {
     /** Ends choosing options, typing a sequence and loading data. */
     void uncover() {
         options.close();
-        setShown(sequence, false);
+        Visibility.set(sequence, false);
         data.close();
-        setShown(data, false);
+        Visibility.set(data, false);
         frame.setDisable(help.isVisible());
         scenarios.select();
     }
@@ -232,8 +232,8 @@ final class Contents {
     void show(LabState present, LabState state, Results results, Look look) {
         options.show(present);
         // On the page of learning its settings stand in their place.
-        setShown(weights.node(), look.weights() && state.view().page() != Page.LEARNING);
-        setShown(charts.node(), look.charts() && (state.shown().size() == 1 || look.tall()));
+        Visibility.set(weights.node(), look.weights() && state.view().page() != Page.LEARNING);
+        Visibility.set(charts.node(), look.charts() && (state.shown().size() == 1 || look.tall()));
         Panel page = pages.get(state.view().page());
         centre.showPage(page == null ? null : (Region) page.node());
         centre.setScale(look.textScale(), look.gap());
@@ -244,12 +244,6 @@ final class Contents {
         for (Panel panel : page == null ? ofCell : List.of(page)) {
             panel.show(state, results, look);
         }
-    }
-
-    /** A side panel that would leave the diagram too little room is not shown. */
-    private static void setShown(Node panel, boolean shown) {
-        panel.setVisible(shown);
-        panel.setManaged(shown);
     }
 
     void dispose() {

@@ -157,7 +157,7 @@ final class RecipePane implements Panel {
     private void show(LabState state) {
         Training training = state.training();
         boolean others = desk.isRunning() || (desk.training() != null && !desk.isOf(training));
-        setShown(note, training != null && others);
+        Visibility.set(note, training != null && others);
         note.setText(texts.text(desk.isRunning() ? "recipe.running" : "recipe.other"));
         Shown now = new Shown(training, state.shown());
         if (now.equals(shown)) {
@@ -166,16 +166,16 @@ final class RecipePane implements Panel {
         boolean sameRecipe = shown != null && training != null && shown.training() != null
                 && training.with(training.recipe()).equals(shown.training().with(shown.training().recipe()));
         shown = now;
-        setShown(content, training != null);
-        setShown(nothing, training == null);
-        setShown(back, training != null);
+        Visibility.set(content, training != null);
+        Visibility.set(nothing, training == null);
+        Visibility.set(back, training != null);
         if (training == null) {
             return;
         }
         back.setDisable(training.recipe().equals(OwnData.recipe(training.source())));
         trained.setText(texts.text("recipe.trained", names(state.shown())));
         rows.forEach((setting, row) -> {
-            setShown(row, setting.matters(training, state.shown()));
+            Visibility.set(row, setting.matters(training, state.shown()));
             row.show(
                     setting.value(training.recipe()),
                     setting.choices(training, state.shown(), state.scenario().series().wanted()));
@@ -188,11 +188,6 @@ final class RecipePane implements Panel {
 
     private static String names(Set<CellKind> cells) {
         return cells.stream().sorted().map(CellKind::name).collect(Collectors.joining(", "));
-    }
-
-    private static void setShown(Region node, boolean is) {
-        node.setVisible(is);
-        node.setManaged(is);
     }
 
     private void change(RecipeSetting setting, String value) {

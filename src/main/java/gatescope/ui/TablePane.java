@@ -162,13 +162,13 @@ final class TablePane extends VBox {
         separators.show(SEPARATORS, dialect.separator());
         decimals.show(List.of(false, true), dialect.decimalComma());
         dates.show(List.of(DateOrder.values()), dialect.dates());
-        setShown(dateBox, present.columns().stream().anyMatch(one -> one.kind() == ColumnKind.DATE));
+        Visibility.set(dateBox, present.columns().stream().anyMatch(one -> one.kind() == ColumnKind.DATE));
         encodings.setValue(dialect.encoding());
         header.setSelected(dialect.header());
         columns.getItems().setAll(numbers);
         columns.setValue(column < 0 ? null : column);
         columns.setDisable(numbers.isEmpty());
-        setShown(gapBox, false);
+        Visibility.set(gapBox, false);
         grid.show(present, column, IntStream.generate(() -> -1).limit(present.columns().size()).toArray());
         showing = false;
     }
@@ -181,7 +181,7 @@ final class TablePane extends VBox {
         table.columns().forEach(one -> counts[one] = table.column(one).missing());
         grid.show(present, column, counts);
         gaps.show(List.of(MissingValues.values()), missing);
-        setShown(gapBox, column >= 0 && counts[column] > 0);
+        Visibility.set(gapBox, column >= 0 && counts[column] > 0);
     }
 
     private CsvDialect of() {
@@ -229,10 +229,5 @@ final class TablePane extends VBox {
 
     private static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void setShown(Node node, boolean is) {
-        node.setVisible(is);
-        node.setManaged(is);
     }
 }

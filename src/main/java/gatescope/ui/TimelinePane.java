@@ -177,10 +177,13 @@ final class TimelinePane implements Panel {
                 labels.scaledX(),
                 labels.predictions(),
                 labels.targets(),
+                List.of(),
+                List.of(),
                 scale,
-                names);
-        return TimelineDiagram.frame(
-                moment.withBaseline(shown.baseline()).withInputRows(labels.rows()), width, height);
+                names,
+                shown.baseline(),
+                labels.rows());
+        return TimelineDiagram.frame(moment, width, height);
     }
 
     /** Goes to the timestep under the mouse. */

@@ -18,7 +18,7 @@ class TimelineDiagramTest {
         List<String> predictions = IntStream.range(0, timesteps).mapToObj(t -> Numbers.value(1.03 * t)).toList();
         return new TimelineState(
                 trace, BarScale.of(trace), playhead, 1, inputs, inputs, predictions, inputs, predictions, inputs,
-                textScale, Runs.ENGLISH);
+                textScale, Runs.ENGLISH, null, List.of());
     }
 
     @ParameterizedTest

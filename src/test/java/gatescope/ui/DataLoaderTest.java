@@ -5,88 +5,24 @@ import static org.assertj.core.api.Assertions.within;
 
 import gatescope.lab.Action;
 import gatescope.lab.LabState;
-import gatescope.lab.Page;
-import gatescope.lab.Scenarios;
 import gatescope.lab.Source;
-import gatescope.lab.Store;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
 import gatescope.train.Doubles;
 import gatescope.train.Workers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Queue;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DataLoaderTest {
-    @TempDir
-    private Path directory = Path.of("");
-
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private @Nullable MainWindow opened;
-    private @Nullable Store made;
-
-    /** Always names the same files. */
-    private record Chosen(@Nullable Path data, @Nullable Path labels) implements FileDialogs {
-        @Override
-        public @Nullable Path sceneToOpen(@Nullable Window owner) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Path sceneToSave(@Nullable Window owner, String name) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Path chartToSave(@Nullable Window owner, ChartKind kind, String name) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Path dataToOpen(@Nullable Window owner) {
-            return data;
-        }
-
-        @Override
-        public @Nullable Path labelsToOpen(@Nullable Window owner) {
-            return labels;
-        }
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        if (opened != null) {
-            on(window -> window.dispose());
-        }
-    }
-
+class DataLoaderTest extends OwnDataTestBase {
     @Test
     void aTableFromTheDialogIsUnderstoodCorrectedAndTrained() throws Exception {
         Path file = write("preços.csv", "Data;Abertura;Fechamento\n" + rows(30, k -> k + ";" + k + ",5;1." + (100 + k) + ",25"));
@@ -188,99 +124,8 @@ class DataLoaderTest {
         assertThat(training().source().name()).isEqualTo(Source.Numbers.NAME);
     }
 
-    @Test
-    void imagesAreReadWithTheLabelsBesideThem() throws Exception {
-        Path images = directory.resolve("my-images-idx3-ubyte");
-        Files.write(images, images(20));
-        window(Runnable::run, new Chosen(images, null));
-        on(MainWindow::openData);
-        assertThat(said()).isEqualTo("None lie beside the images: choose their file.");
-        Files.write(directory.resolve("my-labels-idx1-ubyte"), labels(20));
-        on(MainWindow::openData);
-        assertThat(said()).isEqualTo("16 images of 3 × 2 to train on, 4 to test with; every row is a timestep.");
-        on(window -> ((Button) find("#data-use")).fire());
-        assertThat(state().scenario().series().timesteps()).isEqualTo(3);
-        assertThat(state().scenario().series().features()).isEqualTo(2);
-        assertThat(state().scenario().series().outputs()).isEqualTo(10);
-        assertThat(training().recipe().texts()).containsEntry("loss", "cross_entropy").containsEntry("units", "64");
-    }
-
-    @Test
-    void imagesAndLabelsCanBeDroppedTogetherAndTheTestLiesBeside() throws Exception {
-        Path images = Files.write(directory.resolve("train-images-idx3-ubyte"), images(12));
-        Path labels = Files.write(directory.resolve("classes"), labels(12));
-        Files.write(directory.resolve("t10k-images-idx3-ubyte"), images(7));
-        Files.write(directory.resolve("t10k-labels-idx1-ubyte"), labels(7));
-        window(Runnable::run, new Chosen(null, null));
-        on(window -> window.openFiles(List.of(labels, images)));
-        assertThat(said()).startsWith("12 images of 3 × 2 to train on, 7 to test with");
-        on(window -> window.openFiles(List.of(labels, labels)));
-        assertThat(said()).isEqualTo("One file at a time, or images together with their labels.");
-    }
-
-    private static byte[] images(int count) {
-        ByteBuffer bytes = ByteBuffer.allocate(16 + 6 * count).putInt(0x803).putInt(count).putInt(3).putInt(2);
-        for (int k = 0; k < 6 * count; k++) {
-            bytes.put((byte) (k * 7));
-        }
-        return bytes.array();
-    }
-
-    private static byte[] labels(int count) {
-        ByteBuffer bytes = ByteBuffer.allocate(8 + count).putInt(0x801).putInt(count);
-        for (int k = 0; k < count; k++) {
-            bytes.put((byte) (k % 10));
-        }
-        return bytes.array();
-    }
-
     private static String rows(int count, java.util.function.IntFunction<String> row) {
         return IntStream.range(0, count).mapToObj(row).collect(Collectors.joining("\n")) + "\n";
-    }
-
-    private Path write(String name, String text) {
-        try {
-            return Files.writeString(directory.resolve(name), text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void window(Executor executor, FileDialogs dialogs) throws Exception {
-        FramePainterToolkit.call(() -> {
-            made = new Store(LabState.of(Scenarios.named("fibonacci")), Platform::isFxApplicationThread);
-            opened = new MainWindow(made, Locale.ENGLISH, _ -> dialogs, executor, Workers.caller(), 1024, 700);
-            made.dispatch(new Action.ChangeView(made.state().view().withPage(Page.LEARNING)));
-            return true;
-        });
-        on(_ -> {});
-        // What the page itself asks for when it opens.
-        while (!waiting.isEmpty()) {
-            next();
-        }
-    }
-
-    /** Does something on the toolkit's thread and shows what came of it, also from other threads. */
-    private void on(java.util.function.Consumer<MainWindow> act) throws Exception {
-        MainWindow window = Objects.requireNonNull(opened);
-        FramePainterToolkit.call(() -> {
-            act.accept(window);
-            return true;
-        });
-        for (int k = 0; k < 3; k++) {
-            FramePainterToolkit.call(() -> {
-                window.pulse(0);
-                window.scene().snapshot(null);
-                return true;
-            });
-        }
-    }
-
-    /** Lets the other thread do the next thing that it was asked for. */
-    private void next() throws Exception {
-        Runnable work = Objects.requireNonNull(waiting.poll(), "nothing is waiting");
-        work.run();
-        on(_ -> {});
     }
 
     private void train() throws Exception {
@@ -290,40 +135,5 @@ class DataLoaderTest {
             desk.collect(0);
             Objects.requireNonNull(made).dispatch(new Action.ShowEpoch(desk.epoch(), desk.models(desk.epoch())));
         });
-    }
-
-    private LabState state() {
-        return Objects.requireNonNull(made).state();
-    }
-
-    private Training training() {
-        return Objects.requireNonNull(state().training());
-    }
-
-    private String said() {
-        return ((Label) find("#data-said")).getText();
-    }
-
-    private String scenarioTitle() {
-        ComboBox<Object> box = combo("#scenario");
-        return box.getConverter().toString(box.getValue());
-    }
-
-    @SuppressWarnings("unchecked") // only its texts are read
-    private ComboBox<Object> combo(String id) {
-        return (ComboBox<Object>) find(id);
-    }
-
-    private Node find(String id) {
-        return Objects.requireNonNull(opened).scene().getRoot().lookup(id);
-    }
-
-    private static List<String> texts(Node node) {
-        if (node instanceof Label label) {
-            return List.of(label.getText());
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> texts(child).stream()).toList()
-                : Arrays.asList();
     }
 }

@@ -1,0 +1,125 @@
+package gatescope.ui;
+
+import gatescope.lab.BadInputText;
+import gatescope.lab.Messages;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What is seen while data are loaded: their name, how they are understood, what is to be said about them, how far it is. */
+final class DataCard extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Messages texts;
+    private final Label title = new Label();
+    private final StackPane body = new StackPane();
+    private final Label said = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final HBox loading;
+    private final Button use = new Button();
+
+    /**
+     * What a person does here.
+     *
+     * @param stop gives up what is under way
+     * @param cancel gives up loading
+     * @param use takes what was loaded
+     */
+    record Commands(Runnable stop, Runnable cancel, Runnable use) {}
+
+    DataCard(Messages texts, Commands commands) {
+        this.texts = texts;
+        title.setId("data-title");
+        title.getStyleClass().add("panel-title");
+        ScrollPane scroll = ScrollPanes.vertical(body);
+        scroll.getStyleClass().add("weights-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        said.setId("data-said");
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        said.getStyleClass().add("sequence-said");
+        loading = loading(commands.stop());
+        getChildren().addAll(title, scroll, said, loading, foot(commands));
+        getStyleClass().addAll("card", "data-card");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    private HBox loading(Runnable onStop) {
+        bar.setId("data-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Button stop = new Button(texts.text("data.stop"));
+        stop.setId("data-stop");
+        stop.setMinWidth(Region.USE_PREF_SIZE);
+        stop.setOnAction(_ -> onStop.run());
+        HBox row = new HBox(bar, stop);
+        row.getStyleClass().add("card-foot");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private HBox foot(Commands commands) {
+        Button cancel = new Button(texts.text("data.cancel"));
+        cancel.setId("data-cancel");
+        cancel.setOnAction(_ -> commands.cancel().run());
+        use.setText(texts.text("data.use"));
+        use.setId("data-use");
+        use.getStyleClass().add("strong-button");
+        use.setOnAction(_ -> commands.use().run());
+        HBox foot = new HBox(cancel, use);
+        foot.getStyleClass().add("card-foot");
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        return foot;
+    }
+
+    /** Begins with a file of this name, about which nothing is known yet. */
+    void begin(String name) {
+        title.setText(texts.text("data.title", name));
+        clear();
+    }
+
+    /** The keys go to the button that uses what was loaded, where it can be. */
+    void takeFocus() {
+        use.requestFocus();
+    }
+
+    /** Shows how data are understood. */
+    void show(Node understood) {
+        body.getChildren().setAll(understood);
+    }
+
+    /** Nothing is understood any more. */
+    void clear() {
+        body.getChildren().clear();
+    }
+
+    /** Says something in one line, perhaps what is wrong. */
+    void say(String text, boolean wrong) {
+        said.setText(BadInputText.oneLine(text));
+        said.pseudoClassStateChanged(WRONG, wrong);
+    }
+
+    /** Shows that something is under way, which can be stopped, or nothing any more. */
+    void setLoading(boolean is) {
+        Visibility.set(loading, is);
+    }
+
+    /** How far it is, from 0 to 1; negative where that is not known. */
+    void setProgress(double part) {
+        bar.setProgress(part);
+    }
+
+    /** Whether what was loaded can be used. */
+    void setReady(boolean is) {
+        use.setDisable(!is);
+    }
+}

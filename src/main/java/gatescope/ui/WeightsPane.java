@@ -6,9 +6,7 @@ import gatescope.diagram.Texts;
 import gatescope.engine.CellGraph;
 import gatescope.engine.Model;
 import gatescope.engine.Operation;
-import gatescope.engine.ParameterBlock;
 import gatescope.lab.Action;
-import gatescope.lab.CellKind;
 import gatescope.lab.Knob;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
@@ -20,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,14 +31,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The knobs over all cells, and every weight that leads to the selected unit of the active gate. */
+/**
+ * The knobs over all cells, every weight that leads to the selected unit of the active gate and, at the last operation, those of the
+ * prediction.
+ */
 final class WeightsPane implements Panel {
     private static final double RANGE = 3;
-
-    /** More sliders than this are shown by pages. */
-    private static final int MOST_ROWS = 24;
-
-    private static final int PAGE = 14;
 
     private final Store store;
     private final Messages texts;
@@ -53,12 +50,11 @@ final class WeightsPane implements Panel {
     private final List<NumberSlider> sliders = new ArrayList<>();
     private final Label pageOf = new Label();
     private final HBox pages;
-    private @Nullable Rows shownRows;
+    private final List<NumberSlider> headSliders = new ArrayList<>();
+    private final Label headTitle = new Label();
+    private final VBox headRows = new VBox();
+    private @Nullable WeightRows shownRows;
     private int page;
-
-    /** Whose weights stand in the rows. */
-    private record Rows(
-            CellKind cell, String gate, int unit, int first, int all, List<Integer> indices, List<String> labels) {}
 
     /** @param say takes a line for the person */
     WeightsPane(Store store, Messages texts, Texts names, Consumer<String> say) {
@@ -94,7 +90,13 @@ final class WeightsPane implements Panel {
         pages.getStyleClass().add("weight-pages");
         pages.setAlignment(Pos.CENTER_LEFT);
         pages.managedProperty().bind(pages.visibleProperty());
-        VBox content = new VBox(turns, gateTitle, pages, rows);
+        headTitle.setId("weights-of-head");
+        headTitle.setText(texts.text("weights.head"));
+        headTitle.getStyleClass().add("panel-title");
+        headRows.getStyleClass().add("rows");
+        headTitle.managedProperty().bind(headTitle.visibleProperty());
+        headRows.managedProperty().bind(headTitle.visibleProperty());
+        VBox content = new VBox(turns, gateTitle, pages, rows, headTitle, headRows);
         content.getStyleClass().add("weights-content");
         ScrollPane scroll = ScrollPanes.vertical(content);
         scroll.getStyleClass().add("weights-scroll");
@@ -120,19 +122,24 @@ final class WeightsPane implements Panel {
     }
 
     private void showGate(LabState state) {
-        Rows wanted = rowsOf(state, page);
+        WeightRows wanted = WeightRows.of(state, page);
         if (!wanted.equals(shownRows)) {
             shownRows = wanted;
             fill(wanted, state);
-            int last = wanted.first() + wanted.indices().size();
-            pages.setVisible(wanted.all() > MOST_ROWS);
+            int last = wanted.first() + wanted.gate().size();
+            pages.setVisible(wanted.all() > WeightRows.MOST);
             pageOf.setText(texts.text(
                     "weights.page", Integer.toString(wanted.first() + 1), Integer.toString(last), Integer.toString(wanted.all())));
         }
+        show(state, wanted.gate(), sliders);
+        wanted.head().ifPresent(head -> show(state, head, headSliders));
+    }
+
+    private static void show(LabState state, WeightRows.Group group, List<NumberSlider> sliders) {
         Model now = state.model();
         Model base = state.models().reference().getOrDefault(state.cell(), now);
         for (int k = 0; k < sliders.size(); k++) {
-            int index = wanted.indices().get(k);
+            int index = group.indices().get(k);
             sliders.get(k).show(now.parameter(index), base.parameter(index));
         }
     }
@@ -140,7 +147,9 @@ final class WeightsPane implements Panel {
     @Override
     public void dispose() {
         rows.getChildren().clear();
+        headRows.getChildren().clear();
         sliders.clear();
+        headSliders.clear();
         shownRows = null;
     }
 
@@ -167,18 +176,6 @@ final class WeightsPane implements Panel {
                 });
     }
 
-    /** The gate of the active operation, or the last one before it that has weights, or the first of the cell. */
-    private static String gateOf(LabState state) {
-        CellGraph cell = state.model().network().cell();
-        for (int k = state.playhead().moment().operation(); k >= 0; k--) {
-            String gate = cell.operations().get(k).gate();
-            if (gate != null) {
-                return gate;
-            }
-        }
-        return cell.gateNames().getFirst();
-    }
-
     private Button pageButton(String id, String icon, int by) {
         Button button = new Button();
         button.setId(id);
@@ -192,62 +189,43 @@ final class WeightsPane implements Panel {
 
     /** After the last page comes the first. */
     private void turnPage(int by) {
-        Rows shown = shownRows;
+        WeightRows shown = shownRows;
         if (shown != null) {
-            page = Math.floorMod(shown.first() / PAGE + by, (shown.all() + PAGE - 1) / PAGE);
+            int count = (shown.all() + WeightRows.PAGE - 1) / WeightRows.PAGE;
+            page = Math.floorMod(shown.first() / WeightRows.PAGE + by, count);
             showGate(store.state());
         }
     }
 
-    private static Rows rowsOf(LabState state, int page) {
-        String gate = gateOf(state);
-        List<Integer> indices = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
-        for (ParameterBlock block : state.model().network().blocks()) {
-            if (block.gate().equals(gate)) {
-                for (int column = 0; column < block.columns(); column++) {
-                    indices.add(block.index(state.unit(), column));
-                    labels.add(label(block, column));
-                }
-            }
-        }
-        int all = indices.size();
-        if (all <= MOST_ROWS) {
-            return new Rows(state.cell(), gate, state.unit(), 0, all, indices, labels);
-        }
-        int first = Math.min(page, (all - 1) / PAGE) * PAGE;
-        int end = Math.min(first + PAGE, all);
-        return new Rows(
-                state.cell(), gate, state.unit(), first, all, indices.subList(first, end), labels.subList(first, end));
-    }
-
-    private static String label(ParameterBlock block, int column) {
-        String number = block.columns() > 1 ? String.valueOf(column + 1) : "";
-        return switch (block.kind()) {
-            case "W" -> "W · x" + number;
-            case "R" -> "R · h" + number + "′";
-            default -> block.kind();
-        };
-    }
-
-    private void fill(Rows wanted, LabState state) {
+    private void fill(WeightRows wanted, LabState state) {
         CellGraph cell = state.model().network().cell();
-        sliders.clear();
         String gate = cell.operations().stream()
-                .filter(operation -> wanted.gate().equals(operation.gate()))
+                .filter(operation -> wanted.gate().name().equals(operation.gate()))
                 .reduce((_, last) -> last)
                 .map((Operation operation) -> names.name(cell, operation))
-                .orElse(wanted.gate());
+                .orElse(wanted.gate().name());
         gateTitle.setText(texts.text("weights.of", gate, wanted.unit() + 1));
-        Role role = Roles.of(cell, cell.indexOf(wanted.gate()));
+        Role role = Roles.of(cell, cell.indexOf(wanted.gate().name()));
         gateTitle.setStyle("-fx-text-fill: -role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + ";");
-        for (int k = 0; k < wanted.indices().size(); k++) {
-            int index = wanted.indices().get(k);
-            String label = wanted.labels().get(k);
-            sliders.add(new NumberSlider(
-                    "weight-" + (k + 1),
+        fill("weight-", wanted.gate(), label -> texts.text("weight.help", label, gate, wanted.unit() + 1), sliders);
+        rows.getChildren().setAll(sliders);
+        headTitle.setVisible(wanted.head().isPresent());
+        headSliders.clear();
+        wanted.head().ifPresent(head ->
+                fill("head-weight-", head, label -> texts.text("weight.help.head", label), headSliders));
+        headRows.getChildren().setAll(headSliders);
+    }
+
+    private void fill(
+            String id, WeightRows.Group group, UnaryOperator<String> help, List<NumberSlider> made) {
+        made.clear();
+        for (int k = 0; k < group.size(); k++) {
+            int index = group.indices().get(k);
+            String label = group.labels().get(k);
+            made.add(new NumberSlider(
+                    id + (k + 1),
                     label,
-                    texts.text("weight.help", label, gate, wanted.unit() + 1),
+                    help.apply(label),
                     -RANGE,
                     RANGE,
                     this::refuse,
@@ -263,7 +241,6 @@ final class WeightsPane implements Panel {
                         }
                     }));
         }
-        rows.getChildren().setAll(sliders);
     }
 
     /** Gives a parameter a value, unless a knob at 0 lets it have none. */

@@ -3,6 +3,7 @@ package gatescope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatescope.engine.Model;
+import gatescope.engine.Network;
 import gatescope.lab.Action;
 import gatescope.lab.Knob;
 import gatescope.lab.LabState;
@@ -61,6 +62,32 @@ class WeightsTest {
             assertThat(model.parameter(model.network().block("f", "b").offset())).isEqualTo(0.5);
             ((Button) window.scene().getRoot().lookup("#weights-after")).fire();
             assertThat(text(window, "weights-page")).isEqualTo("1–14 of 157");
+        });
+    }
+
+    /** "Output weight and bias 2" of the text: they stand where the equation says the prediction, and move it alone. */
+    @Test
+    void whereThePredictionIsSaidItsWeightsCanBeDragged() throws Exception {
+        inWindow((window, store) -> {
+            store.dispatch(new Action.OpenScenario(Scenarios.named("market-rule")));
+            window.pulse(0);
+            assertThat(window.scene().getRoot().lookup("#weights-of-head").isVisible()).isFalse();
+            int last = store.state().model().network().cell().operations().size() - 1;
+            store.dispatch(new Action.SelectOperation(last));
+            window.pulse(0);
+            assertThat(window.scene().getRoot().lookup("#weights-of-head").isVisible()).isTrue();
+            Model before = store.state().model();
+            int output = before.network().block(Network.HEAD, "W").offset();
+            assertThat(slider(window, "head-weight-1").getValue()).isEqualTo(before.parameter(output));
+            slider(window, "head-weight-1").setValue(-1.5);
+            window.pulse(0);
+            Model after = store.state().model();
+            assertThat(after.parameter(output)).isEqualTo(-1.5);
+            for (int k = 0; k < before.network().parameterCount(); k++) {
+                assertThat(after.parameter(k)).isEqualTo(k == output ? -1.5 : before.parameter(k));
+            }
+            store.undo();
+            assertThat(store.state().model()).isEqualTo(before);
         });
     }
 

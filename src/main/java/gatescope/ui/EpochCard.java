@@ -3,28 +3,20 @@ package gatescope.ui;
 import gatescope.chart.AxisNames;
 import gatescope.chart.Buckets;
 import gatescope.chart.ChartContent;
-import gatescope.chart.Line;
-import gatescope.chart.Mark;
 import gatescope.chart.Markers;
 import gatescope.chart.NumberedChart;
 import gatescope.chart.NumberedChart.Numbered;
 import gatescope.chart.Span;
 import gatescope.lab.CellKind;
-import gatescope.lab.Course;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Results;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
-import gatescope.train.Ending;
-import gatescope.train.Epoch;
-import java.awt.Color;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -116,7 +108,10 @@ final class EpochCard implements Panel {
         @Override
         public void goTo(int position, Object gesture) {
             int epoch = epochAt(buckets.first(buckets.bucketOf(position)));
-            control.showEpoch(bestNear(position).orElse(epoch), gesture);
+            ChartView view = card.view();
+            double near = NEAR * view.chart().zoom().x().length() / Math.max(1, view.plot().getWidth());
+            OptionalInt best = bests().near(view.chart().content().xs().at(position), near);
+            control.showEpoch(best.orElse(epoch), gesture);
         }
 
         @Override
@@ -138,35 +133,12 @@ final class EpochCard implements Panel {
         }
     }
 
-    /** The best epoch whose mark is so near to a place that a click there means it. */
-    private OptionalInt bestNear(int position) {
-        ChartView view = card.view();
-        double x = view.chart().content().xs().at(position);
-        double near = NEAR * view.chart().zoom().x().length() / Math.max(1, view.plot().getWidth());
-        return bests().values().stream()
-                .mapToInt(Integer::intValue)
-                .filter(best -> Math.abs((double) best * perEpoch() - x) <= near)
-                .findFirst();
-    }
-
-    /** The best epochs of the cells that were stopped early. */
-    private Map<CellKind, Integer> bests() {
-        Map<CellKind, Integer> bests = new TreeMap<>();
-        desk.courses().forEach((cell, course) -> {
-            if (course.ending() instanceof Ending.Stopped stopped) {
-                bests.put(cell, stopped.best());
-            }
-        });
-        return bests;
-    }
-
-    /** How many places of the axis an epoch has. */
-    private int perEpoch() {
-        return kind == Kind.LOSS ? 1 : perEpoch;
+    private BestEpochs bests() {
+        return BestEpochs.of(desk.courses(), perEpoch);
     }
 
     private int epochAt(int number) {
-        return kind == Kind.LOSS ? number : (number + perEpoch - 1) / perEpoch;
+        return (number + perEpoch - 1) / perEpoch;
     }
 
     private void choose(Kind choice) {
@@ -207,18 +179,17 @@ final class EpochCard implements Panel {
     }
 
     private void draw(Shown now) {
-        List<Numbered> curves = new ArrayList<>();
-        perEpoch = 1;
-        if (now.own()) {
-            new TreeMap<>(desk.courses()).forEach((cell, course) -> add(now, cell, course, curves));
-        }
+        EpochCurves grown = new EpochCurves(texts, now.own() ? desk.courses() : Map.of(), now.cell(), now.look());
+        List<Numbered> curves = kind == Kind.LOSS ? grown.losses() : grown.norms();
+        perEpoch = kind == Kind.LOSS ? 1 : grown.updatesPerEpoch();
         boolean positive = !curves.isEmpty() && curves.stream().allMatch(Numbered::isPositive);
         boolean logarithmic = chosenLog == null ? positive : chosenLog;
         log.setSelected(logarithmic);
         Training training = now.training();
         int epochs = training == null ? 1 : Math.max(1, training.recipe().learning().epochs());
-        int total = kind == Kind.LOSS ? epochs : Math.max(epochs, (int) Math.min(Integer.MAX_VALUE - 8, (long) epochs * perEpoch));
-        int marked = training == null ? 0 : training.epoch() * perEpoch();
+        int total = (int) Math.min(Integer.MAX_VALUE - 8, (long) epochs * perEpoch);
+        double marked = training == null ? 0 : (double) training.epoch() * perEpoch;
+        Markers markers = Markers.at(marked, List.of());
         buckets = Buckets.of(0, total, seen(total), columns());
         hint.setText(texts.text("learning.curve.hint"));
         hint.setVisible(curves.isEmpty());
@@ -233,7 +204,7 @@ final class EpochCard implements Panel {
                 curves,
                 buckets,
                 logarithmic,
-                now.own() ? withBests(Markers.at(marked, List.of())) : Markers.at(marked, List.of()));
+                now.own() ? bests().mark(markers, texts) : markers);
         card.show("", content, ChartColours.style(now.look()));
     }
 
@@ -241,15 +212,6 @@ final class EpochCard implements Panel {
     private int columns() {
         double wide = card.view().plot().getWidth();
         return (int) Math.max(LEAST_COLUMNS, desk.isRunning() ? wide / GROWING : wide);
-    }
-
-    private Markers withBests(Markers markers) {
-        Markers all = markers;
-        for (Map.Entry<CellKind, Integer> best : bests().entrySet()) {
-            String name = texts.text("learning.best.mark", best.getKey().name(), best.getValue());
-            all = all.and(new Mark((double) best.getValue() * perEpoch(), name));
-        }
-        return all;
     }
 
     /** What is seen of the axis; a zoom of another axis is given up. */
@@ -260,39 +222,6 @@ final class EpochCard implements Panel {
             return whole;
         }
         return zoomed.low() >= whole.low() && zoomed.high() <= whole.high() ? zoomed : whole;
-    }
-
-    private void add(Shown now, CellKind cell, Course course, List<Numbered> curves) {
-        Color colour = ChartColours.of(now.look(), cell);
-        Line line = cell == now.cell() ? Line.STRONG : Line.PLAIN;
-        if (kind == Kind.NORM) {
-            double[] norms = course.history().gradientNorms();
-            perEpoch = Math.max(perEpoch, norms.length / Math.max(1, course.history().epochs()));
-            double[] all = from(Double.NaN, norms);
-            curves.add(new Numbered(texts.text("learning.norm.of", cell.name()), cell.name(), all, colour, Line.PLAIN));
-            return;
-        }
-        Epoch beginning = course.history().nearest(0);
-        double[] losses = from(beginning.loss(), course.history().losses());
-        curves.add(new Numbered(texts.text("learning.loss.of", cell.name()), cell.name(), losses, colour, line));
-        if (beginning.validationLoss().isPresent()) {
-            double[] validation =
-                    from(beginning.validationLoss().getAsDouble(), course.history().validationLosses());
-            curves.add(new Numbered(
-                    texts.text("learning.validation.of", cell.name()),
-                    texts.text("learning.validation.label", cell.name()),
-                    validation,
-                    colour,
-                    Line.DASHED));
-        }
-    }
-
-    /** Numbers with one before them, at 0. */
-    private static double[] from(double first, double[] others) {
-        double[] all = new double[others.length + 1];
-        all[0] = first;
-        System.arraycopy(others, 0, all, 1, others.length);
-        return all;
     }
 
     @Override

@@ -1,0 +1,81 @@
+package gatescope.ui;
+
+import gatescope.chart.Line;
+import gatescope.chart.NumberedChart.Numbered;
+import gatescope.lab.CellKind;
+import gatescope.lab.Course;
+import gatescope.lab.Messages;
+import gatescope.train.Epoch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The curves of a training: of each cell its losses, epoch after epoch, or its gradient norms, update after update. */
+final class EpochCurves {
+    private final Messages texts;
+    private final Map<CellKind, Course> courses;
+    private final CellKind selected;
+    private final Look look;
+
+    /** @param courses how the training of each cell went; none before anything came of it */
+    EpochCurves(Messages texts, Map<CellKind, Course> courses, CellKind selected, Look look) {
+        this.texts = texts;
+        this.courses = new TreeMap<>(courses);
+        this.selected = selected;
+        this.look = look;
+    }
+
+    /** How many updates an epoch has; 1 before one is whole. */
+    int updatesPerEpoch() {
+        return courses.values().stream()
+                .mapToInt(course -> course.last().gradientNorms().size())
+                .max()
+                .stream()
+                .map(updates -> Math.max(1, updates))
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** In training and, where there is one, in validation; at 0 what they were before any update, where that is known. */
+    List<Numbered> losses() {
+        List<Numbered> curves = new ArrayList<>();
+        courses.forEach((cell, course) -> {
+            Epoch beginning = course.history().nearest(0);
+            double[] training = from(beginning.loss(), course.history().losses());
+            Line line = cell == selected ? Line.STRONG : Line.PLAIN;
+            curves.add(new Numbered(
+                    texts.text("learning.loss.of", cell.name()), cell.name(), training, ChartColours.of(look, cell), line));
+            if (beginning.validationLoss().isPresent()) {
+                double first = beginning.validationLoss().getAsDouble();
+                curves.add(new Numbered(
+                        texts.text("learning.validation.of", cell.name()),
+                        texts.text("learning.validation.label", cell.name()),
+                        from(first, course.history().validationLosses()),
+                        ChartColours.of(look, cell),
+                        Line.DASHED));
+            }
+        });
+        return curves;
+    }
+
+    /** Before clipping; at 0 there is none. */
+    List<Numbered> norms() {
+        List<Numbered> curves = new ArrayList<>();
+        courses.forEach((cell, course) -> curves.add(new Numbered(
+                texts.text("learning.norm.of", cell.name()),
+                cell.name(),
+                from(Double.NaN, course.history().gradientNorms()),
+                ChartColours.of(look, cell),
+                Line.PLAIN)));
+        return curves;
+    }
+
+    /** Numbers with one before them, at 0. */
+    private static double[] from(double first, double[] others) {
+        double[] all = new double[others.length + 1];
+        all[0] = first;
+        System.arraycopy(others, 0, all, 1, others.length);
+        return all;
+    }
+}

@@ -1,16 +1,12 @@
 package gatescope.ui;
 
 import gatescope.lab.Action;
-import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
-import gatescope.lab.Page;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
-import gatescope.lab.Sweep;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
-import gatescope.lab.View;
 import gatescope.train.Workers;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,17 +15,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Slider;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The window: header, diagram, equation, timeline and transport over one store. Changes are shown at the next {@link #pulse},
@@ -39,15 +27,15 @@ public final class MainWindow {
     private static final Locale PORTUGUESE = Locale.of("pt", "BR");
 
     private final Store store;
+    private final WindowCommands commands;
     private final Function<Messages, FileDialogs> dialogs;
     private final ScenarioChoices choices = new ScenarioChoices(Scenarios.names(), Scenarios::named);
     private final Scene scene;
     private final StackPane root = new StackPane();
+    private final WindowInput input;
     private final ThemeStyles styles;
     private final Runnable unsubscribe;
-    private final EventHandler<KeyEvent> onKey = this::handleKey;
     private final InvalidationListener onSize = _ -> dirty = true;
-    private final EventHandler<MouseEvent> onRelease = this::handleRelease;
     private final FileDrops drops = new FileDrops(this::openFiles);
     private Contents contents;
     private final ResultsDesk desk;
@@ -56,7 +44,6 @@ public final class MainWindow {
     private final LearningSamples samples;
     private final LearningParts learning;
     private boolean dirty = true;
-    private @Nullable Node focusBeforeHelp;
 
     /**
      * The window as the system's settings want it.
@@ -69,7 +56,7 @@ public final class MainWindow {
     public MainWindow(Store store, Locale locale, Executor executor, Workers workers, double width, double height) {
         this(store, locale, FileDialogs::ofSystem, executor, workers, width, height);
         if (Platform.getPreferences().isReducedMotion()) {
-            reduceMotion(true);
+            commands.reduceMotion(true);
         }
     }
 
@@ -88,6 +75,7 @@ public final class MainWindow {
             double width,
             double height) {
         this.store = store;
+        commands = new WindowCommands(store);
         this.dialogs = dialogs;
         this.executor = executor;
         desk = new ResultsDesk(store.state(), executor);
@@ -106,8 +94,8 @@ public final class MainWindow {
         root.getStyleClass().add("gatescope");
         scene = new Scene(root, width, height);
         styles = new ThemeStyles(scene, root);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
+        input = new WindowInput(this, scene, () -> contents);
+        input.listen();
         drops.listen(scene);
         unsubscribe = store.subscribe(_ -> dirty = true);
         scene.widthProperty().addListener(onSize);
@@ -172,8 +160,7 @@ public final class MainWindow {
         unsubscribe.run();
         scene.widthProperty().removeListener(onSize);
         scene.heightProperty().removeListener(onSize);
-        scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
-        scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
+        input.forget();
         drops.forget(scene);
         contents.dispose();
         samples.dispose();
@@ -199,36 +186,18 @@ public final class MainWindow {
         return training;
     }
 
-    void dispatch(Action action) {
-        store.dispatch(action);
+    /** What a person asks for by a key. */
+    WindowCommands commands() {
+        return commands;
     }
 
-    /** Follows values instead of gradients, or gradients instead of values. */
-    void turnAround() {
-        boolean forward = store.state().sweep() == Sweep.FORWARD;
-        store.dispatch(new Action.Follow(forward ? Sweep.BACKWARD : Sweep.FORWARD));
+    void dispatch(Action action) {
+        store.dispatch(action);
     }
 
     /** Says that something in the program failed; what a person made stays. */
     public void tellFailure(Throwable failure) {
         contents.say(contents.texts().text("failed.inside", String.valueOf(failure)));
-    }
-
-    void showPage(Page page) {
-        store.dispatch(new Action.ChangeView(store.state().view().withPage(page)));
-    }
-
-    void chooseCell(CellKind cell) {
-        store.dispatch(new Action.ChooseCell(cell));
-    }
-
-    void toggleCell(CellKind cell) {
-        store.dispatch(new Action.ToggleCell(cell));
-    }
-
-    /** Shows all cells beside each other, or only the selected one again. */
-    void toggleBeside() {
-        store.dispatch(store.state().showsAll() ? Action.Beside.ONE : Action.Beside.ALL);
     }
 
     void undo() {
@@ -261,16 +230,6 @@ public final class MainWindow {
         contents.scenes().save();
     }
 
-    void selectUnit(int step) {
-        store.dispatch(new Action.SelectUnit(store.state().unit() + step));
-    }
-
-    /** Larger or smaller text; 0 gives the usual size back. */
-    void scaleText(double factor) {
-        View view = store.state().view();
-        store.dispatch(new Action.ChangeView(view.withTextScale(factor == 0 ? 1 : view.textScale() * factor)));
-    }
-
     void toggleFullScreen() {
         if (scene.getWindow() instanceof Stage stage) {
             stage.setFullScreen(!stage.isFullScreen());
@@ -280,26 +239,12 @@ public final class MainWindow {
     /** Shows every step as a cut, or plays it again. */
     void toggleMotion() {
         boolean reduced = !store.state().view().reducedMotion();
-        reduceMotion(reduced);
+        commands.reduceMotion(reduced);
         contents.say(contents.texts().text(reduced ? "motion.reduced" : "motion.full"));
     }
 
-    private void reduceMotion(boolean reduced) {
-        store.dispatch(new Action.ChangeView(store.state().view().withReducedMotion(reduced)));
-    }
-
     void toggleHelp() {
-        boolean show = !contents.isHelpShown();
-        if (show) {
-            focusBeforeHelp = scene.getFocusOwner();
-        }
-        contents.showHelp(show);
-        if (!show) {
-            // The button that opened the help does not get the focus back: Space should play.
-            Node before = focusBeforeHelp == null || focusBeforeHelp instanceof ButtonBase ? root : focusBeforeHelp;
-            before.requestFocus();
-            focusBeforeHelp = null;
-        }
+        input.toggleHelp();
     }
 
     /** Shows the same state in the other language. */
@@ -314,51 +259,5 @@ public final class MainWindow {
         dirty = true;
         pulse(0);
         root.lookup("#language").requestFocus();
-    }
-
-    private void handleKey(KeyEvent event) {
-        if (contents.isHelpShown()) {
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
-                toggleHelp();
-                event.consume();
-            }
-            return;
-        }
-        if (contents.isCovered()) {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                contents.uncover();
-                root.requestFocus();
-                event.consume();
-            }
-            return;
-        }
-        if (!event.getCode().isModifierKey()) {
-            contents.say("");
-        }
-        Keys.Binding binding = Keys.find(event, scene.getFocusOwner());
-        if (binding != null) {
-            binding.command().accept(this);
-            event.consume();
-        }
-    }
-
-    /** A control or an operation used with the mouse gives the focus back, so that the keys go on stepping. */
-    private void handleRelease(MouseEvent event) {
-        contents.say("");
-        Node target = event.getTarget() instanceof Node node ? node : null;
-        while (target != null && !keepsNoFocus(target)) {
-            target = target.getParent();
-        }
-        if (target != null && !contents.isHelpShown()) {
-            Platform.runLater(() -> {
-                if (!contents.isHelpShown() && !contents.isCovered()) {
-                    root.requestFocus();
-                }
-            });
-        }
-    }
-
-    private static boolean keepsNoFocus(Node node) {
-        return node instanceof ButtonBase || node instanceof Slider || node instanceof ZoneNode;
     }
 }

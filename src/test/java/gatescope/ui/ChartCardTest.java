@@ -52,7 +52,7 @@ class ChartCardTest {
             Region save = (Region) card.lookup("#chart-prediction-menu");
             double right = save.localToScene(save.getLayoutBounds()).getMaxX();
             List<String> found = new ArrayList<>(right < 400 ? List.of() : List.of("the button ends at " + right));
-            LayoutTest.cutOff(card, found);
+            LayoutChecks.cutOff(card, found);
             return found;
         });
         assertThat(cutOff).isEmpty();

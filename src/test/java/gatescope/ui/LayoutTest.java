@@ -1,5 +1,14 @@
 package gatescope.ui;
 
+import static gatescope.ui.LayoutChecks.SLACK;
+import static gatescope.ui.LayoutChecks.contents;
+import static gatescope.ui.LayoutChecks.controls;
+import static gatescope.ui.LayoutChecks.cutOff;
+import static gatescope.ui.LayoutChecks.describe;
+import static gatescope.ui.LayoutChecks.inside;
+import static gatescope.ui.LayoutChecks.mistakes;
+import static gatescope.ui.LayoutChecks.onScreen;
+import static gatescope.ui.LayoutChecks.overlaps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatescope.lab.Action;
@@ -18,19 +27,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
@@ -41,11 +44,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing overlaps, is cut off or leaves the window, at every size of window and text, in both languages. */
 class LayoutTest {
-    private static final double SLACK = 0.75;
-
-    /** How far from the middle of its row a control may stand. */
-    private static final double ONE_ROW = 12;
-
     /** What is laid out: a window of a size, what it shows, and how. */
     record Case(
             int width,
@@ -201,7 +199,7 @@ class LayoutTest {
     void theSettingsOfATrainingHaveTheirPlace(Case made) throws Exception {
         for (String scenario : List.of("stock-prices", "gradients")) {
             List<String> found = in(made, LabState.of(Scenarios.named(scenario)), window -> {
-                window.showPage(Page.LEARNING);
+                window.commands().showPage(Page.LEARNING);
                 window.pulse(0);
                 // In a small window the settings are one of what can stand beside the curves.
                 if (window.scene().getRoot().lookup("#show-recipe") instanceof ToggleButton settings) {
@@ -326,65 +324,6 @@ class LayoutTest {
         });
     }
 
-    private static List<String> mistakes(MainWindow window, Case made) {
-        List<String> found = new ArrayList<>();
-        Parent root = window.scene().getRoot();
-        ScrollPane centre = (ScrollPane) root.lookup("#centre");
-        Bounds view = centre.getViewportBounds();
-        Bounds contents = centre.getContent().getLayoutBounds();
-        if (!made.mayScroll() && contents.getHeight() > view.getHeight() + SLACK) {
-            found.add("scrolls: " + contents.getHeight() + " in " + view.getHeight());
-        }
-        if (contents.getWidth() > view.getWidth() + SLACK) {
-            found.add("is cut off at the right: " + contents.getWidth() + " in " + view.getWidth());
-        }
-        for (Node bar : centre.lookupAll(".scroll-bar")) {
-            if (bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL) {
-                found.add("there is a horizontal scroll bar");
-            }
-        }
-        List<Node> header = controls(root.lookup(".header"));
-        List<Node> transport = controls(root.lookup(".transport"));
-        for (List<Node> bar : List.of(header, transport)) {
-            overlaps(bar, found);
-            double middle = middle(bar.getFirst());
-            for (Node node : bar) {
-                Bounds bounds = onScreen(node);
-                if (bounds.getMinX() < -SLACK
-                        || bounds.getMaxX() > made.width() + SLACK
-                        || bounds.getMinY() < -SLACK
-                        || bounds.getMaxY() > made.height() + SLACK) {
-                    found.add(describe(node) + " leaves the window: " + bounds);
-                }
-                if (Math.abs(middle(node) - middle) > ONE_ROW) {
-                    found.add(describe(node) + " stands in a row of its own");
-                }
-            }
-        }
-        List<Node> panels = Stream.concat(
-                        Stream.concat(Stream.of(made.cell()), made.beside().stream())
-                                .map(cell -> "#diagram-" + cell.fileName()),
-                        Stream.of("#equation-panel", "#timeline", "#weights", "#charts", "#gradients"))
-                .flatMap(selector -> Optional.ofNullable(root.lookup(selector)).stream())
-                .filter(Node::isVisible)
-                .toList();
-        overlaps(panels, found);
-        Bounds page = onScreen(centre.getContent());
-        panels.stream()
-                .filter(panel -> !inside(onScreen(panel), page))
-                .forEach(panel -> found.add(describe(panel) + " leaves the page"));
-        overlaps(Stream.of(root.lookup(".header"), centre, root.lookup(".transport")).toList(), found);
-        panels.stream()
-                .filter(panel -> !"weights".equals(panel.getId()))
-                .forEach(panel -> contents(panel, onScreen(panel), found));
-        cutOff(root, found);
-        return found;
-    }
-
-    private static double middle(Node node) {
-        return onScreen(node).getCenterY();
-    }
-
     private static List<Text> texts(Node node) {
         if (node instanceof Text text) {
             return text.getText().isEmpty() ? List.of() : List.of(text);
@@ -395,79 +334,5 @@ class LayoutTest {
                         .flatMap(child -> texts(child).stream())
                         .toList()
                 : List.of();
-    }
-
-    /** Texts and controls of a panel lie inside it. */
-    private static void contents(Node node, Bounds panel, List<String> found) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if ((node instanceof Text text && !text.getText().isEmpty()) && !inside(onScreen(node), panel)) {
-            found.add("\"" + text.getText() + "\" leaves its panel: " + onScreen(node) + " in " + panel);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> contents(child, panel, found));
-        }
-    }
-
-    /** A label that had to be shortened shows another text than it has. */
-    static void cutOff(Node node, List<String> found) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof Labeled label && label.isVisible() && label.getText() != null && !label.isWrapText()) {
-            for (Node child : label.getChildrenUnmodifiable()) {
-                if (child instanceof Text shown && !shown.getText().equals(label.getText())) {
-                    found.add("cut off: \"" + label.getText() + "\" shows \"" + shown.getText() + "\"");
-                }
-            }
-        }
-        if (node instanceof Parent parent && !"help-pane".equals(node.getId())) {
-            parent.getChildrenUnmodifiable().forEach(child -> cutOff(child, found));
-        }
-    }
-
-    static List<Node> controls(Node node) {
-        List<Node> found = new ArrayList<>();
-        if (!node.isVisible()) {
-            return found;
-        }
-        if (node instanceof javafx.scene.control.Control || "position".equals(node.getId())) {
-            found.add(node);
-        } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(controls(child)));
-        }
-        return found;
-    }
-
-    static void overlaps(List<Node> nodes, List<String> found) {
-        for (int a = 0; a < nodes.size(); a++) {
-            for (int b = a + 1; b < nodes.size(); b++) {
-                Bounds first = onScreen(nodes.get(a));
-                Bounds second = onScreen(nodes.get(b));
-                boolean apart = first.getMaxX() <= second.getMinX() + SLACK
-                        || second.getMaxX() <= first.getMinX() + SLACK
-                        || first.getMaxY() <= second.getMinY() + SLACK
-                        || second.getMaxY() <= first.getMinY() + SLACK;
-                if (!apart) {
-                    found.add(describe(nodes.get(a)) + " overlaps " + describe(nodes.get(b)));
-                }
-            }
-        }
-    }
-
-    static boolean inside(Bounds inner, Bounds outer) {
-        return inner.getMinX() >= outer.getMinX() - SLACK
-                && inner.getMaxX() <= outer.getMaxX() + SLACK
-                && inner.getMinY() >= outer.getMinY() - SLACK
-                && inner.getMaxY() <= outer.getMaxY() + SLACK;
-    }
-
-    static Bounds onScreen(Node node) {
-        return node.localToScene(node.getLayoutBounds());
-    }
-
-    private static String describe(Node node) {
-        return node.getId() != null ? "#" + node.getId() : node.getStyleClass().toString();
     }
 }

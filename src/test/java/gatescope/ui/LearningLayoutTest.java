@@ -79,11 +79,11 @@ class LearningLayoutTest {
 
     private static void look(MainWindow window, Case made, List<String> found) {
         Parent root = window.scene().getRoot();
-        List<Node> bar = LayoutTest.controls(root.lookup("#learning-bar"));
+        List<Node> bar = LayoutChecks.controls(root.lookup("#learning-bar"));
         assertThat(bar).hasSizeGreaterThan(6);
-        LayoutTest.overlaps(bar, found);
+        LayoutChecks.overlaps(bar, found);
         for (Node control : bar) {
-            if (!LayoutTest.inside(LayoutTest.onScreen(control), LayoutTest.onScreen(root))) {
+            if (!LayoutChecks.inside(LayoutChecks.onScreen(control), LayoutChecks.onScreen(root))) {
                 found.add(control + " leaves the window");
             }
         }
@@ -95,6 +95,6 @@ class LearningLayoutTest {
         if (centre.getContent().getLayoutBounds().getWidth() > centre.getViewportBounds().getWidth() + SLACK) {
             found.add("is cut off at the right");
         }
-        LayoutTest.cutOff(root, found);
+        LayoutChecks.cutOff(root, found);
     }
 }

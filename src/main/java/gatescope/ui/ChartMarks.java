@@ -10,14 +10,13 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
-/** Over a chart: a line at what is pointed at, a point on every curve there, and the part that is being chosen. */
+/** Over a chart: a line at what is pointed at and a point on every curve there. */
 final class ChartMarks extends Pane {
     private static final double SMALL = 3.5;
     private static final double LARGE = 6;
 
     private final Line line = new Line();
     private final Group points = new Group();
-    private final PartFrame part = new PartFrame();
     private final List<Circle> circles = new ArrayList<>();
 
     /**
@@ -32,7 +31,7 @@ final class ChartMarks extends Pane {
         line.getStyleClass().add("chart-crosshair");
         line.setManaged(false);
         points.setManaged(false);
-        getChildren().addAll(line, points, part);
+        getChildren().addAll(line, points);
         hide();
     }
 
@@ -73,10 +72,5 @@ final class ChartMarks extends Pane {
     /** Whether something is pointed at. */
     boolean isShown() {
         return line.isVisible();
-    }
-
-    /** The part that is being chosen. */
-    PartFrame part() {
-        return part;
     }
 }

@@ -5,32 +5,25 @@ import gatescope.chart.ChartStyle;
 import gatescope.chart.ChartZoom;
 import gatescope.chart.Curve;
 import gatescope.chart.CurveChart;
-import java.awt.geom.Rectangle2D;
 import java.util.OptionalInt;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.fx.ChartCanvas;
 
 /** Shows a chart, as large as there is room, and knows what stands where on it. */
-final class ChartView extends Region implements ZoomView {
+final class ChartView extends DrawnChart {
     private static final double LEAST_WIDTH = 200;
     private static final double LEAST_HEIGHT = 110;
 
-    private final CurveChart chart = new CurveChart();
-    private final ChartCanvas canvas = new ChartCanvas(chart.chart());
+    private final CurveChart chart;
     private final ChartMarks marks = new ChartMarks();
 
     ChartView() {
-        canvas.setTooltipEnabled(false);
-        canvas.setMouseTransparent(true);
-        getChildren().addAll(canvas, marks);
-        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        this(new CurveChart());
+    }
+
+    private ChartView(CurveChart chart) {
+        super(chart.chart(), LEAST_WIDTH, LEAST_HEIGHT);
+        this.chart = chart;
+        drawOver(marks);
         getStyleClass().add("chart-view");
     }
 
@@ -48,18 +41,8 @@ final class ChartView extends Region implements ZoomView {
     }
 
     @Override
-    public Region node() {
-        return this;
-    }
-
-    @Override
     public ChartZoom zoom() {
         return chart.zoom();
-    }
-
-    @Override
-    public PartFrame part() {
-        return marks.part();
     }
 
     /** The playhead, where it is seen, else the middle. */
@@ -77,16 +60,6 @@ final class ChartView extends Region implements ZoomView {
     @Override
     public void refresh() {
         chart.refresh();
-    }
-
-    @Override
-    public Bounds plot() {
-        ChartRenderingInfo drawn = canvas.getRenderingInfo();
-        if (drawn == null) {
-            return new BoundingBox(0, 0, 0, 0);
-        }
-        Rectangle2D plot = drawn.getPlotInfo().getDataArea();
-        return new BoundingBox(plot.getX(), plot.getY(), plot.getWidth(), plot.getHeight());
     }
 
     /** The position among the chart's places that is nearest to a place. */
@@ -118,23 +91,12 @@ final class ChartView extends Region implements ZoomView {
     }
 
     @Override
-    protected double computePrefWidth(double height) {
-        return LEAST_WIDTH;
+    void sized(double width, double height) {
+        chart.setSize(width, height);
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return LEAST_HEIGHT;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            chart.setSize(getWidth(), getHeight());
-            canvas.draw();
-        }
+    void placeMarks() {
         marks.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

@@ -7,44 +7,36 @@ import gatescope.diagram.Role;
 import gatescope.engine.LogCurve;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeType;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a heat map, as large as there is room, with a cursor that follows the mouse and the arrow keys, and the column of the
  * playhead. Neither of them draws the map anew.
  */
-final class HeatMapView extends Region implements ZoomView {
+final class HeatMapView extends DrawnChart {
     private static final double LEAST_WIDTH = 200;
     private static final double LEAST_HEIGHT = 130;
     private static final double LINE = 1;
     private static final double OUTLINE = 2;
 
-    private final HeatMapChart chart = new HeatMapChart();
-    private final ChartCanvas canvas = new ChartCanvas(chart.chart());
+    private final HeatMapChart chart;
     private final Line row = new Line();
     private final Line column = new Line();
     private final Rectangle outline = new Rectangle();
     private final Rectangle playhead = new Rectangle();
     private final Rectangle edge = new Rectangle();
     private final Pane marks = new Pane(playhead, row, column, outline);
-    private final PartFrame part = new PartFrame();
     private final Consumer<@Nullable Pair> onPoint;
     private final Consumer<Pair> onPick;
     private Pair cursor = new Pair(0, 0);
@@ -56,11 +48,14 @@ final class HeatMapView extends Region implements ZoomView {
      * @param onPick is told the pair that was clicked, or chosen by Enter
      */
     HeatMapView(Consumer<@Nullable Pair> onPoint, Consumer<Pair> onPick) {
+        this(new HeatMapChart(), onPoint, onPick);
+    }
+
+    private HeatMapView(HeatMapChart chart, Consumer<@Nullable Pair> onPoint, Consumer<Pair> onPick) {
+        super(chart.chart(), LEAST_WIDTH, LEAST_HEIGHT);
+        this.chart = chart;
         this.onPoint = onPoint;
         this.onPick = onPick;
-        canvas.setTooltipEnabled(false);
-        canvas.setMouseTransparent(true);
-        canvas.setFocusTraversable(false);
         for (Shape shape : new Shape[] {playhead, row, column, outline}) {
             shape.setManaged(false);
         }
@@ -72,11 +67,7 @@ final class HeatMapView extends Region implements ZoomView {
         outline.setStrokeWidth(OUTLINE);
         playhead.setFill(Color.TRANSPARENT);
         playhead.setStrokeType(StrokeType.OUTSIDE);
-        getChildren().addAll(canvas, marks, part);
-        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
-        setPickOnBounds(true);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        drawOver(marks);
         setCursor(Cursor.CROSSHAIR);
         getStyleClass().add("heat-map");
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event, false));
@@ -90,24 +81,8 @@ final class HeatMapView extends Region implements ZoomView {
     }
 
     @Override
-    public Region node() {
-        return this;
-    }
-
-    @Override
     public ChartZoom zoom() {
         return chart.zoom();
-    }
-
-    @Override
-    public Bounds plot() {
-        Rectangle2D area = area();
-        return new BoundingBox(area.getX(), area.getY(), area.getWidth(), area.getHeight());
-    }
-
-    @Override
-    public PartFrame part() {
-        return part;
     }
 
     /** The pair that is pointed at, where it is seen, else the middle. */
@@ -129,12 +104,6 @@ final class HeatMapView extends Region implements ZoomView {
         placeMarks();
     }
 
-    /** Where the plot is drawn, in this region; empty before it was drawn. */
-    Rectangle2D area() {
-        ChartRenderingInfo info = canvas.getRenderingInfo();
-        return info == null ? new Rectangle2D.Double() : info.getPlotInfo().getDataArea();
-    }
-
     /**
      * Puts the marks at their places.
      *
@@ -153,7 +122,8 @@ final class HeatMapView extends Region implements ZoomView {
         placeMarks();
     }
 
-    private void placeMarks() {
+    @Override
+    void placeMarks() {
         Rectangle2D area = area();
         if (area.isEmpty()) {
             return;
@@ -213,13 +183,5 @@ final class HeatMapView extends Region implements ZoomView {
         later = Math.clamp(later, Math.max(0, cursor.earlier()), timesteps - 1);
         onPoint.accept(new Pair(later, Math.clamp(earlier, LogCurve.INITIAL, later)));
         event.consume();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        canvas.draw();
-        placeMarks();
     }
 }

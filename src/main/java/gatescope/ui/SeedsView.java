@@ -15,31 +15,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the dots of seeds, as large as there is room; a seed can be pointed at and chosen by mouse and keys. */
-final class SeedsView extends Region implements ZoomView {
+final class SeedsView extends DrawnChart {
     private static final double LEAST_WIDTH = 220;
     private static final double LEAST_HEIGHT = 110;
     private static final double RING = 2;
 
-    private final SeedChart chart = new SeedChart();
-    private final ChartCanvas canvas = new ChartCanvas(chart.chart());
+    private final SeedChart chart;
     private final Circle pointed = ring();
     private final Circle opened = ring();
-    private final PartFrame part = new PartFrame();
     private final Consumer<@Nullable SeedResult> onPoint;
     private final Consumer<SeedResult> onPick;
     private List<SeedResult> results = List.of();
@@ -52,16 +44,15 @@ final class SeedsView extends Region implements ZoomView {
      * @param onPick is told the seed that was clicked, or chosen by Enter
      */
     SeedsView(Consumer<@Nullable SeedResult> onPoint, Consumer<SeedResult> onPick) {
+        this(new SeedChart(), onPoint, onPick);
+    }
+
+    private SeedsView(SeedChart chart, Consumer<@Nullable SeedResult> onPoint, Consumer<SeedResult> onPick) {
+        super(chart.chart(), LEAST_WIDTH, LEAST_HEIGHT);
+        this.chart = chart;
         this.onPoint = onPoint;
         this.onPick = onPick;
-        canvas.setTooltipEnabled(false);
-        canvas.setMouseTransparent(true);
-        canvas.setFocusTraversable(false);
-        getChildren().addAll(canvas, opened, pointed, part);
-        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
-        setPickOnBounds(true);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        drawOver(opened, pointed);
         getStyleClass().add("heat-map");
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(under(event).orElse(-1)));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(-1));
@@ -97,19 +88,13 @@ final class SeedsView extends Region implements ZoomView {
         pointed.setStroke(look.palette().colour(Role.TEXT));
         opened.setStroke(look.palette().colour(Role.FORGET));
         chart.show(results, words, ChartColours.of(look, Role.ACCENT), locale, ChartColours.style(look));
-        placeRings();
+        placeMarks();
     }
 
     /** Marks the seed that is open; −1 for none. */
     void markOpen(int index) {
         open = index;
-        placeRings();
-    }
-
-    /** Where the plot is drawn, in this region; empty before it was drawn. */
-    Rectangle2D area() {
-        ChartRenderingInfo info = canvas.getRenderingInfo();
-        return info == null ? new Rectangle2D.Double() : info.getPlotInfo().getDataArea();
+        placeMarks();
     }
 
     SeedChart chart() {
@@ -117,24 +102,8 @@ final class SeedsView extends Region implements ZoomView {
     }
 
     @Override
-    public Region node() {
-        return this;
-    }
-
-    @Override
     public ChartZoom zoom() {
         return chart.zoom();
-    }
-
-    @Override
-    public Bounds plot() {
-        Rectangle2D area = area();
-        return new BoundingBox(area.getX(), area.getY(), area.getWidth(), area.getHeight());
-    }
-
-    @Override
-    public PartFrame part() {
-        return part;
     }
 
     @Override
@@ -150,7 +119,7 @@ final class SeedsView extends Region implements ZoomView {
     @Override
     public void refresh() {
         chart.refresh();
-        placeRings();
+        placeMarks();
     }
 
     private OptionalInt under(MouseEvent event) {
@@ -162,7 +131,7 @@ final class SeedsView extends Region implements ZoomView {
             cursor = index;
             setCursor(index < 0 ? Cursor.DEFAULT : Cursor.HAND);
             onPoint.accept(index < 0 ? null : results.get(index));
-            placeRings();
+            placeMarks();
         }
     }
 
@@ -191,7 +160,8 @@ final class SeedsView extends Region implements ZoomView {
         event.consume();
     }
 
-    private void placeRings() {
+    @Override
+    void placeMarks() {
         place(pointed, cursor);
         place(opened, open);
     }
@@ -205,23 +175,5 @@ final class SeedsView extends Region implements ZoomView {
             ring.setCenterY(middle.getY());
             ring.setRadius(chart.size(area) / 2 + RING);
         });
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return LEAST_WIDTH;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return LEAST_HEIGHT;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        canvas.draw();
-        placeRings();
     }
 }

@@ -33,6 +33,17 @@ public record Equation(List<Line> lines) {
         public String text() {
             return String.join("", runs.stream().map(Run::text).toList());
         }
+
+        /** Whether another line differs in its texts only, and shows the same numbers at the same places. */
+        public boolean isLike(Line other) {
+            return withoutTexts(this).equals(withoutTexts(other));
+        }
+
+        private static List<Run> withoutTexts(Line line) {
+            return line.runs.stream()
+                    .map(run -> new Run("", run.role(), run.strong(), run.value()))
+                    .toList();
+        }
     }
 
     /**

@@ -3,7 +3,6 @@ package gatescope.ui;
 import gatescope.diagram.Primitive;
 import gatescope.diagram.Role;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeType;
@@ -34,9 +33,13 @@ final class DrawnBox extends DrawnPrimitive<Primitive.Box> {
         paint(rectangle, box.fill(), box.stroke(), box.strokeWidth(), colours);
     }
 
+    /**
+     * Paints a shape. One without a fill is not filled with a transparent colour: that takes as long as any other, and makes a
+     * shape of two layers, of which a picture is made first wherever it is half transparent.
+     */
     static void paint(
             Shape shape, @Nullable Role fill, @Nullable Role stroke, double strokeWidth, Palette colours) {
-        shape.setFill(fill == null ? Color.TRANSPARENT : colours.colour(fill));
+        shape.setFill(fill == null ? null : colours.colour(fill));
         shape.setStroke(stroke == null ? null : colours.colour(stroke));
         shape.setStrokeWidth(strokeWidth);
     }

@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -59,6 +59,7 @@ final class EquationPane implements Panel {
     /** All digits of the number under the mouse; one for all numbers. */
     private final Tooltip exact = new Tooltip();
 
+    private List<Equation.Line> filled = List.of();
     private @Nullable Shown shown;
 
     /** All that is shown here depends on: while an operation plays, none of it changes. */
@@ -135,11 +136,30 @@ final class EquationPane implements Panel {
                                 run.trace(), run.gradients(), moment.timestep(), moment.operation(), state.unit())
                         .lines()
                 : forward(state, run, moment);
-        List<Node> flows = new ArrayList<>();
-        for (int line = 0; line < Math.min(MOST_LINES, wanted.size()); line++) {
-            flows.add(flow(wanted.get(line), line > 0, run));
+        fill(wanted.subList(0, Math.min(MOST_LINES, wanted.size())));
+    }
+
+    /** Where nothing but numbers has changed, the texts stay: new ones would have to find their style and font again. */
+    private void fill(List<Equation.Line> wanted) {
+        boolean alike = wanted.size() == filled.size();
+        for (int line = 0; alike && line < wanted.size(); line++) {
+            alike = wanted.get(line).isLike(filled.get(line));
         }
-        lines.getChildren().setAll(flows);
+        filled = wanted;
+        if (!alike) {
+            lines.getChildren().setAll(IntStream.range(0, wanted.size())
+                    .mapToObj(line -> flow(wanted.get(line), line > 0))
+                    .toList());
+            return;
+        }
+        for (int line = 0; line < wanted.size(); line++) {
+            TextFlow flow = (TextFlow) lines.getChildren().get(line);
+            flow.setAccessibleText(wanted.get(line).text());
+            List<Equation.Run> runs = wanted.get(line).runs();
+            for (int k = 0; k < runs.size(); k++) {
+                ((Text) flow.getChildren().get(k)).setText(runs.get(k).text());
+            }
+        }
     }
 
     /** The operation's equation; at the end of a timestep also that of the head, from which the prediction comes. */
@@ -158,10 +178,11 @@ final class EquationPane implements Panel {
     @Override
     public void dispose() {
         lines.getChildren().clear();
+        filled = List.of();
         shown = null;
     }
 
-    private TextFlow flow(Equation.Line line, boolean detail, Run shownRun) {
+    private TextFlow flow(Equation.Line line, boolean detail) {
         TextFlow flow = new TextFlow();
         flow.setAccessibleText(line.text());
         if (detail) {
@@ -177,7 +198,7 @@ final class EquationPane implements Panel {
             if (value != null) {
                 Tooltip.install(text, exact);
                 text.setOnMouseEntered(_ -> {
-                    exact.setText(Double.toString(ValueId.read(shownRun.trace(), shownRun.gradients(), value)));
+                    tell(value);
                     highlight.accept(value);
                 });
                 text.setOnMouseExited(_ -> highlight.accept(null));
@@ -185,6 +206,14 @@ final class EquationPane implements Panel {
             flow.getChildren().add(text);
         }
         return flow;
+    }
+
+    /** Says all digits of a number of the run that is shown. */
+    private void tell(String value) {
+        if (shown != null) {
+            Run run = shown.run();
+            exact.setText(Double.toString(ValueId.read(run.trace(), run.gradients(), value)));
+        }
     }
 
     private static String roleClass(Role role) {

@@ -6,10 +6,14 @@ import gatescope.lab.Action;
 import gatescope.lab.Knob;
 import gatescope.lab.LabState;
 import gatescope.lab.Page;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +64,19 @@ class DraggedSlidersTest extends WindowTestBase {
         letTimePass(0);
         assertThat(field("weight-1")).isEqualTo(weight);
         assertThat(text("sentence")).isEqualTo(sentence);
+    }
+
+    @Test
+    void theEquationFollowsADraggedWeightWithTheTextsThatAreThere() {
+        VBox lines = robot.lookup("#equation").queryAs(VBox.class);
+        TextFlow first = (TextFlow) lines.getChildren().getFirst();
+        String before = first.getAccessibleText();
+        drag("weight-1", 50);
+        assertThat(lines.getChildren().getFirst()).isSameAs(first);
+        String shown = first.getChildren().stream()
+                .map(node -> ((Text) node).getText())
+                .collect(Collectors.joining());
+        assertThat(shown).isEqualTo(first.getAccessibleText()).isNotEqualTo(before);
     }
 
     @Test

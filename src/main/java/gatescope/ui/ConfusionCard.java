@@ -12,7 +12,9 @@ import gatescope.lab.Samples;
 import gatescope.lab.Store;
 import gatescope.train.Confusion;
 import gatescope.train.Metrics;
+import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +23,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +55,16 @@ final class ConfusionCard {
         this.store = store;
         this.texts = texts;
         reading.setId("confusion-reading");
-        reading.getStyleClass().add("quiet");
-        reading.setWrapText(true);
-        reading.setMinHeight(Region.USE_PREF_SIZE);
+        // The longest of what is read keeps its room, so that no field moves away from under the mouse.
+        Label room = new Label(texts.text("confusion.point"));
+        room.setVisible(false);
+        for (Label label : List.of(room, reading)) {
+            label.getStyleClass().add("quiet");
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        StackPane below = new StackPane(room, reading);
+        below.setAlignment(Pos.TOP_LEFT);
         Label title = new Label(texts.text("confusion.title"));
         title.getStyleClass().add("panel-title");
         subtitle.setId("confusion-of");
@@ -69,7 +79,7 @@ final class ConfusionCard {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        card = new VBox(title, subtitle, scroll, reading);
+        card = new VBox(title, subtitle, scroll, below);
         card.getStyleClass().addAll("panel", "chart-card");
     }
 

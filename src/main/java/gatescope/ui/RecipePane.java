@@ -159,7 +159,8 @@ final class RecipePane implements Panel {
         boolean others = desk.isRunning() || (desk.training() != null && !desk.isOf(training));
         Visibility.set(note, training != null && others);
         note.setText(texts.text(desk.isRunning() ? "recipe.running" : "recipe.other"));
-        Shown now = new Shown(training, state.shown());
+        // Which epoch is shown changes nothing here, and while a training runs it is another one in every frame.
+        Shown now = new Shown(training == null ? null : training.at(0), state.shown());
         if (now.equals(shown)) {
             return;
         }

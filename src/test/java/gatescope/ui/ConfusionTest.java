@@ -17,6 +17,7 @@ import gatescope.train.TrainingData;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -72,6 +73,11 @@ class ConfusionTest extends WindowTestBase {
         return "";
     }
 
+    private Bounds place(String id) {
+        Node node = robot.lookup("#" + id).query();
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
     private List<String> row(String grid, int row, int columns) {
         return java.util.stream.IntStream.range(0, columns).mapToObj(column -> at(grid, row, column)).toList();
     }
@@ -89,8 +95,10 @@ class ConfusionTest extends WindowTestBase {
     @Test
     void aFieldIsReadInWordsAndAClickShowsItsFirstSample() {
         assertThat(text("confusion-reading")).startsWith("Point at a number");
+        Bounds before = place("confusion-0-2");
         robot.moveTo("#confusion-0-2");
         letTimePass(0);
+        assertThat(place("confusion-0-2")).as("it stays under the mouse").isEqualTo(before);
         assertThat(text("confusion-reading")).startsWith("1 of 3 samples of class 0 were taken for 2 (33\u00a0%).");
         robot.clickOn("#confusion-0-2");
         letTimePass(0);

@@ -10,6 +10,7 @@ import gatescope.lab.Store;
 import gatescope.lab.Theme;
 import gatescope.lab.Training;
 import gatescope.lab.View;
+import gatescope.train.TrainingData;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +91,31 @@ class LearningPicturesTest {
             layOut(window, width, height);
             ((ToggleButton) window.scene().getRoot().lookup("#chart-prediction-forecast")).fire();
             layOut(window, width, height);
+            BufferedImage taken = ApprovedPictures.of(window.scene());
+            window.dispose();
+            return taken;
+        });
+        ApprovedPictures.compare(name, picture);
+    }
+
+    /** Which digit was taken for which. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"learning-digits-light-1280, LIGHT, 1280, 720, 1, en", "learning-digits-dark-1024, DARK, 1024, 700, 1.5, pt-BR"})
+    void classesLookAsApproved(String name, Theme theme, int width, int height, double text, String language)
+            throws Exception {
+        TrainingData data = DigitsLab.data();
+        BufferedImage picture = FramePainterToolkit.call(() -> {
+            View view = new View(theme, text, false, Page.LEARNING);
+            MainWindow window = new MainWindow(
+                    new Store(DigitsLab.state(data).with(view), Platform::isFxApplicationThread),
+                    Locale.forLanguageTag(language),
+                    Runnable::run,
+                    width,
+                    height);
+            for (int k = 0; k < 3; k++) {
+                layOut(window, width, height);
+                window.pulse(0.1);
+            }
             BufferedImage taken = ApprovedPictures.of(window.scene());
             window.dispose();
             return taken;

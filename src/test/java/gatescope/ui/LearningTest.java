@@ -348,7 +348,7 @@ class LearningTest extends WindowTestBase {
         click("learning-train");
         click("chart-prediction-forecast");
         assertThat(text("chart-prediction-hint"))
-                .isEqualTo("LSTM, GRU: from place 11 on, the scaled numbers it reads lie outside the range of its training.");
+                .isEqualTo("LSTM, GRU: from place 11 on, what is read (after scaling) lies outside the range of training.");
         ChartView view = robot.lookup("#chart-prediction").queryAs(ChartView.class);
         assertThat(view.chart().content().markers().marks())
                 .containsExactly(new Mark(11, "LSTM outside"), new Mark(11, "GRU outside"));

@@ -1,70 +1,38 @@
 package gatescope.ui;
 
-import gatescope.diagram.Role;
-import gatescope.diagram.Roles;
 import gatescope.diagram.Texts;
-import gatescope.engine.CellGraph;
-import gatescope.engine.Model;
-import gatescope.engine.Operation;
-import gatescope.engine.ParameterBlock;
 import gatescope.lab.Action;
-import gatescope.lab.CellKind;
 import gatescope.lab.Knob;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Results;
 import gatescope.lab.Store;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The knobs over all cells, and every weight that leads to the selected unit of the active gate. */
 final class WeightsPane implements Panel {
-    private static final double RANGE = 3;
-
-    /** More sliders than this are shown by pages. */
-    private static final int MOST_ROWS = 24;
-
-    private static final int PAGE = 14;
-
     private final Store store;
     private final Messages texts;
-    private final Texts names;
     private final Consumer<String> say;
     private final Map<Knob, NumberSlider> knobs = new EnumMap<>(Knob.class);
     private final Button back;
-    private final Label gateTitle = new Label();
-    private final VBox rows = new VBox();
+    private final GateWeights gate;
     private final VBox panel;
-    private final List<NumberSlider> sliders = new ArrayList<>();
-    private final Label pageOf = new Label();
-    private final HBox pages;
-    private @Nullable Rows shownRows;
-    private int page;
-
-    /** Whose weights stand in the rows. */
-    private record Rows(
-            CellKind cell, String gate, int unit, int first, int all, List<Integer> indices, List<String> labels) {}
 
     /** @param say takes a line for the person */
     WeightsPane(Store store, Messages texts, Texts names, Consumer<String> say) {
         this.store = store;
         this.texts = texts;
-        this.names = names;
         this.say = say;
         Label title = new Label(texts.text("weights"));
         title.getStyleClass().add("panel-title");
@@ -82,19 +50,9 @@ final class WeightsPane implements Panel {
             knobs.put(knob, slider);
             turns.getChildren().add(slider);
         }
-        rows.getStyleClass().add("rows");
-        gateTitle.setId("weights-of");
-        gateTitle.getStyleClass().add("panel-title");
-        gateTitle.setWrapText(true);
-        Button before = pageButton("weights-before", Icons.OPERATION_BACK, -1);
-        Button after = pageButton("weights-after", Icons.OPERATION_FORWARD, 1);
-        pageOf.setId("weights-page");
-        pageOf.getStyleClass().add("quiet");
-        pages = new HBox(before, pageOf, after);
-        pages.getStyleClass().add("weight-pages");
-        pages.setAlignment(Pos.CENTER_LEFT);
-        pages.managedProperty().bind(pages.visibleProperty());
-        VBox content = new VBox(turns, gateTitle, pages, rows);
+        gate = new GateWeights(store, texts, names, say, this::refuse);
+        VBox content = new VBox(turns);
+        content.getChildren().addAll(gate.nodes());
         content.getStyleClass().add("weights-content");
         ScrollPane scroll = ScrollPanes.vertical(content);
         scroll.getStyleClass().add("weights-scroll");
@@ -116,32 +74,12 @@ final class WeightsPane implements Panel {
         }
         back.setDisable(!state.models().isChanged());
         knobs.forEach((knob, slider) -> slider.show(state.models().tuning().knob(knob), knob.neutral()));
-        showGate(state);
-    }
-
-    private void showGate(LabState state) {
-        Rows wanted = rowsOf(state, page);
-        if (!wanted.equals(shownRows)) {
-            shownRows = wanted;
-            fill(wanted, state);
-            int last = wanted.first() + wanted.indices().size();
-            pages.setVisible(wanted.all() > MOST_ROWS);
-            pageOf.setText(texts.text(
-                    "weights.page", Integer.toString(wanted.first() + 1), Integer.toString(last), Integer.toString(wanted.all())));
-        }
-        Model now = state.model();
-        Model base = state.models().reference().getOrDefault(state.cell(), now);
-        for (int k = 0; k < sliders.size(); k++) {
-            int index = wanted.indices().get(k);
-            sliders.get(k).show(now.parameter(index), base.parameter(index));
-        }
+        gate.show(state);
     }
 
     @Override
     public void dispose() {
-        rows.getChildren().clear();
-        sliders.clear();
-        shownRows = null;
+        gate.dispose();
     }
 
     private NumberSlider knobSlider(Knob knob) {
@@ -165,115 +103,6 @@ final class WeightsPane implements Panel {
                         store.dispatch(new Action.TurnKnob(knob, knob.neutral()));
                     }
                 });
-    }
-
-    /** The gate of the active operation, or the last one before it that has weights, or the first of the cell. */
-    private static String gateOf(LabState state) {
-        CellGraph cell = state.model().network().cell();
-        for (int k = state.playhead().moment().operation(); k >= 0; k--) {
-            String gate = cell.operations().get(k).gate();
-            if (gate != null) {
-                return gate;
-            }
-        }
-        return cell.gateNames().getFirst();
-    }
-
-    private Button pageButton(String id, String icon, int by) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(Icons.line(icon));
-        button.getStyleClass().add("unit-button");
-        button.setAccessibleText(texts.text(id));
-        button.setTooltip(new Tooltip(texts.text(id)));
-        button.setOnAction(_ -> turnPage(by));
-        return button;
-    }
-
-    /** After the last page comes the first. */
-    private void turnPage(int by) {
-        Rows shown = shownRows;
-        if (shown != null) {
-            page = Math.floorMod(shown.first() / PAGE + by, (shown.all() + PAGE - 1) / PAGE);
-            showGate(store.state());
-        }
-    }
-
-    private static Rows rowsOf(LabState state, int page) {
-        String gate = gateOf(state);
-        List<Integer> indices = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
-        for (ParameterBlock block : state.model().network().blocks()) {
-            if (block.gate().equals(gate)) {
-                for (int column = 0; column < block.columns(); column++) {
-                    indices.add(block.index(state.unit(), column));
-                    labels.add(label(block, column));
-                }
-            }
-        }
-        int all = indices.size();
-        if (all <= MOST_ROWS) {
-            return new Rows(state.cell(), gate, state.unit(), 0, all, indices, labels);
-        }
-        int first = Math.min(page, (all - 1) / PAGE) * PAGE;
-        int end = Math.min(first + PAGE, all);
-        return new Rows(
-                state.cell(), gate, state.unit(), first, all, indices.subList(first, end), labels.subList(first, end));
-    }
-
-    private static String label(ParameterBlock block, int column) {
-        String number = block.columns() > 1 ? String.valueOf(column + 1) : "";
-        return switch (block.kind()) {
-            case "W" -> "W · x" + number;
-            case "R" -> "R · h" + number + "′";
-            default -> block.kind();
-        };
-    }
-
-    private void fill(Rows wanted, LabState state) {
-        CellGraph cell = state.model().network().cell();
-        sliders.clear();
-        String gate = cell.operations().stream()
-                .filter(operation -> wanted.gate().equals(operation.gate()))
-                .reduce((_, last) -> last)
-                .map((Operation operation) -> names.name(cell, operation))
-                .orElse(wanted.gate());
-        gateTitle.setText(texts.text("weights.of", gate, wanted.unit() + 1));
-        Role role = Roles.of(cell, cell.indexOf(wanted.gate()));
-        gateTitle.setStyle("-fx-text-fill: -role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + ";");
-        for (int k = 0; k < wanted.indices().size(); k++) {
-            int index = wanted.indices().get(k);
-            String label = wanted.labels().get(k);
-            sliders.add(new NumberSlider(
-                    "weight-" + (k + 1),
-                    label,
-                    texts.text("weight.help", label, gate, wanted.unit() + 1),
-                    -RANGE,
-                    RANGE,
-                    this::refuse,
-                    new NumberSlider.Listener() {
-                        @Override
-                        public boolean change(double value, Object gesture) {
-                            return set(index, value, gesture);
-                        }
-
-                        @Override
-                        public void reset() {
-                            store.dispatch(new Action.ResetParameter(index));
-                        }
-                    }));
-        }
-        rows.getChildren().setAll(sliders);
-    }
-
-    /** Gives a parameter a value, unless a knob at 0 lets it have none. */
-    private boolean set(int index, double value, Object gesture) {
-        store.dispatch(new Action.SetParameter(index, value), gesture);
-        boolean taken = Math.abs(store.state().model().parameter(index) - value) <= 1e-9 * Math.abs(value);
-        if (!taken) {
-            say.accept(texts.text("weights.under.knob"));
-        }
-        return taken;
     }
 
     private void refuse(String typed) {

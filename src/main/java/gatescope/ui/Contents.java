@@ -9,6 +9,7 @@ import gatescope.lab.Results;
 import gatescope.lab.SceneFile;
 import gatescope.lab.Store;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +41,8 @@ final class Contents {
     private final Map<Page, Panel> pages;
     private final CentreColumn centre;
     private final BorderPane frame;
-    private final HelpPane help;
-    private final ScenarioChoices choices;
     private final ScenarioPicker scenarios;
-    private final OptionsPopup options;
-    private final SequenceEditor sequence;
-    private final DataLoader data;
+    private final Overlays overlays;
     private final Supplier<@Nullable Path> askForData;
 
     /**
@@ -68,7 +65,6 @@ final class Contents {
         this.locale = locale;
         texts = Messages.of("ui", locale);
         Texts names = Texts.of(locale);
-        this.choices = choices;
         scenarios = new ScenarioPicker(
                 store, texts, choices, new ScenarioPicker.Commands(this::openOptions, this::openSequence, this::openData));
         HeaderBar header = new HeaderBar(store, texts, scenarios, commands.language(), commands.help());
@@ -93,13 +89,15 @@ final class Contents {
         centre = new CentreColumn(
                 diagram.node(), equation.node(), timeline.node(), weights.node(), charts.node());
         frame = new BorderPane(scrolling(centre), header.node(), null, new VBox(notice, learningBar.node(), transport.node()), null);
-        help = new HelpPane(texts, names, commands.help());
-        options = new OptionsPopup(store, texts, scenarios.optionsButton(), notice::say);
-        sequence = new SequenceEditor(store, texts, locale, this::uncover);
         askForData = () -> dialogs.dataToOpen(owner.get());
-        data = new DataLoader(store, texts, locale, executor, () -> dialogs.labelsToOpen(owner.get()), this::uncover);
-        uncover();
-        showHelp(false);
+        overlays = new Overlays(
+                frame,
+                choices,
+                scenarios,
+                new OptionsPopup(store, texts, scenarios.optionsButton(), notice::say),
+                new SequenceEditor(store, texts, locale, this::uncover),
+                new DataLoader(store, texts, locale, executor, () -> dialogs.labelsToOpen(owner.get()), this::uncover),
+                new HelpPane(texts, names, commands.help()));
     }
 
     private Panel learning(ChartParts parts, LearningParts learning, Executor executor) {
@@ -142,7 +140,9 @@ final class Contents {
     }
 
     List<Node> nodes() {
-        return List.of(frame, readout, options, sequence, data, help);
+        List<Node> nodes = new ArrayList<>(List.of(frame, readout));
+        nodes.addAll(overlays.nodes());
+        return nodes;
     }
 
     Locale locale() {
@@ -162,28 +162,20 @@ final class Contents {
     }
 
     boolean isHelpShown() {
-        return help.isVisible();
+        return overlays.isHelpShown();
     }
 
     /** Shows the help, and nothing behind it can be used; or hides it. */
     void showHelp(boolean show) {
-        help.setVisible(show);
-        help.setManaged(show);
-        if (show) {
-            help.takeFocus();
-        }
-        frame.setDisable(show);
+        overlays.showHelp(show);
     }
 
     private void openOptions() {
-        options.open();
+        overlays.openOptions();
     }
 
-    /** Nothing behind it can be used while a sequence is typed. */
     private void openSequence() {
-        Visibility.set(sequence, true);
-        frame.setDisable(true);
-        sequence.open(choices.lastOwn());
+        overlays.openSequence();
     }
 
     /** Asks for a file of a person's own, and shows what is in it. */
@@ -203,24 +195,17 @@ final class Contents {
             scenes.open(files.getFirst());
             return;
         }
-        Visibility.set(data, true);
-        frame.setDisable(true);
-        data.open(files);
+        overlays.openData(files);
     }
 
     /** Whether options are chosen, a sequence is typed or data are loaded. */
     boolean isCovered() {
-        return options.isVisible() || sequence.isVisible() || data.isVisible();
+        return overlays.isCovered();
     }
 
     /** Ends choosing options, typing a sequence and loading data. */
     void uncover() {
-        options.close();
-        Visibility.set(sequence, false);
-        data.close();
-        Visibility.set(data, false);
-        frame.setDisable(help.isVisible());
-        scenarios.select();
+        overlays.uncover();
     }
 
     /**
@@ -230,7 +215,7 @@ final class Contents {
      * @param state the state whose results there are, the present one or one shortly before it
      */
     void show(LabState present, LabState state, Results results, Look look) {
-        options.show(present);
+        overlays.show(present);
         // On the page of learning its settings stand in their place.
         Visibility.set(weights.node(), look.weights() && state.view().page() != Page.LEARNING);
         Visibility.set(charts.node(), look.charts() && (state.shown().size() == 1 || look.tall()));
@@ -247,7 +232,7 @@ final class Contents {
     }
 
     void dispose() {
-        data.close();
+        overlays.dispose();
         List.of(controls, List.of(timeline), ofCell, pages.values()).forEach(panels -> panels.forEach(Panel::dispose));
     }
 }

@@ -1,27 +1,20 @@
 package gatescope.ui;
 
-import gatescope.lab.Action;
-import gatescope.lab.BadInputText;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.OwnData;
-import gatescope.lab.RecipeChange;
 import gatescope.lab.RecipeSetting;
 import gatescope.lab.Results;
 import gatescope.lab.Store;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
-import gatescope.train.BadSettingException;
-import gatescope.train.Recipe;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,9 +35,8 @@ final class RecipePane implements Panel {
 
     private final Store store;
     private final Messages texts;
-    private final BadInputText mistakes;
     private final TrainingDesk desk;
-    private final NewestWork<Wish, Outcome> work;
+    private final RecipeWishes wishes;
     private final Map<RecipeSetting, RecipeRow> rows = new EnumMap<>(RecipeSetting.class);
     private final Map<RecipeSetting.Group, FoldGroup> groups = new EnumMap<>(RecipeSetting.Group.class);
     private final Button back = new Button();
@@ -58,18 +50,6 @@ final class RecipePane implements Panel {
     /** What the rows were shown of. */
     private record Shown(@Nullable Training training, Set<CellKind> cells) {}
 
-    /** Another recipe for a training; never equal to an earlier wish. */
-    private record Wish(@Nullable RecipeSetting setting, Training training, Recipe recipe, Object own) {}
-
-    /** What came of a wish. */
-    private sealed interface Outcome {
-        /** To be dispatched. */
-        record Done(Action.ChangeRecipe action) implements Outcome {}
-
-        /** Not possible. */
-        record Refused(BadSettingException reason) implements Outcome {}
-    }
-
     /**
      * @param desk says whether something is being trained
      * @param executor does what is too much work for the toolkit's thread
@@ -78,9 +58,18 @@ final class RecipePane implements Panel {
     RecipePane(Store store, Messages texts, Locale locale, TrainingDesk desk, Executor executor, Runnable openData) {
         this.store = store;
         this.texts = texts;
-        this.mistakes = new BadInputText(locale);
         this.desk = desk;
-        work = new NewestWork<>(executor, Platform::runLater, this::arrived);
+        wishes = new RecipeWishes(store, texts, locale, executor, new RecipeWishes.Listener() {
+            @Override
+            public void complain(@Nullable RecipeSetting setting, String text) {
+                complainAt(setting, text);
+            }
+
+            @Override
+            public void done() {
+                show(store.state());
+            }
+        });
         for (RecipeSetting.Group group : RecipeSetting.Group.values()) {
             String name = group.name().toLowerCase(Locale.ROOT);
             FoldGroup fold = new FoldGroup("recipe-group-" + name, texts.text("recipe.group." + name), !FOLDED.contains(group));
@@ -90,7 +79,7 @@ final class RecipePane implements Panel {
         quiet(trained, "recipe-trained");
         group(RecipeSetting.Group.CELL).add(trained);
         for (RecipeSetting setting : RecipeSetting.values()) {
-            RecipeRow row = new RecipeRow(setting, texts, value -> change(setting, value));
+            RecipeRow row = new RecipeRow(setting, texts, value -> wishes.change(setting, value));
             rows.put(setting, row);
             group(setting.group()).add(row);
         }
@@ -105,7 +94,7 @@ final class RecipePane implements Panel {
         back.setId("recipe-back");
         back.getStyleClass().add("link-button");
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> giveBack());
+        back.setOnAction(_ -> wishes.giveBack());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap, back);
@@ -191,70 +180,8 @@ final class RecipePane implements Panel {
         return cells.stream().sorted().map(CellKind::name).collect(Collectors.joining(", "));
     }
 
-    private void change(RecipeSetting setting, String value) {
-        Training training = store.state().training();
-        if (training == null) {
-            return;
-        }
-        complain(setting, "");
-        try {
-            want(setting, training, RecipeChange.recipe(training, store.state().cell(), setting.key(), value));
-        } catch (BadSettingException e) {
-            refuse(setting, e);
-        }
-    }
-
-    private void giveBack() {
-        Training training = store.state().training();
-        if (training != null) {
-            want(null, training, OwnData.recipe(training.source()));
-        }
-    }
-
-    private void want(@Nullable RecipeSetting setting, Training training, Recipe recipe) {
-        Wish wish = new Wish(setting, training, recipe, new Object());
-        boolean little = RecipeChange.isLittle(training, recipe);
-        work.want(wish, little, _ -> Optional.of(outcome(wish)));
-        if (work.isOf(wish)) {
-            arrived();
-        } else {
-            complain(setting, texts.text("computing"));
-        }
-    }
-
-    private static Outcome outcome(Wish wish) {
-        try {
-            return new Outcome.Done(RecipeChange.of(wish.training(), wish.recipe()));
-        } catch (BadSettingException e) {
-            return new Outcome.Refused(e);
-        }
-    }
-
-    private void arrived() {
-        Wish wish = work.key();
-        Outcome outcome = work.value();
-        if (wish == null || outcome == null) {
-            return;
-        }
-        complain(wish.setting(), "");
-        // Something else may have been opened in the meantime.
-        if (wish.training().equals(store.state().training())) {
-            switch (outcome) {
-                case Outcome.Done done -> store.dispatch(done.action());
-                case Outcome.Refused refused -> refuse(wish.setting(), refused.reason());
-            }
-        }
-        show(store.state());
-    }
-
-    /** Says it at the row that was changed; the mistake may be one of another row beside it. */
-    private void refuse(@Nullable RecipeSetting setting, BadSettingException reason) {
-        String problem = mistakes.say(reason.problem());
-        boolean here = setting == null || setting.key().equals(reason.key()) || !texts.has("recipe.name." + reason.key());
-        complain(setting, BadInputText.oneLine(here ? problem : texts.text("recipe.name." + reason.key()) + ": " + problem));
-    }
-
-    private void complain(@Nullable RecipeSetting setting, String text) {
+    /** At the row of a setting, or at the first one. */
+    private void complainAt(@Nullable RecipeSetting setting, String text) {
         RecipeRow row = setting == null ? rows.get(RecipeSetting.UNITS) : rows.get(setting);
         if (row != null) {
             row.complain(text);
@@ -263,7 +190,7 @@ final class RecipePane implements Panel {
 
     @Override
     public void dispose() {
-        work.giveUp();
+        wishes.giveUp();
         shown = null;
     }
 }

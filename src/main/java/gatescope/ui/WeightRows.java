@@ -22,10 +22,10 @@ import java.util.Optional;
  */
 record WeightRows(CellKind cell, Group gate, int unit, int first, int all, Optional<Group> head) {
     /** More sliders than this are shown by pages. */
-    static final int MOST = 24;
+    private static final int MOST = 24;
 
     /** How many are shown on a page. */
-    static final int PAGE = 14;
+    private static final int PAGE = 14;
 
     /**
      * Parameters of one gate.
@@ -56,6 +56,16 @@ record WeightRows(CellKind cell, Group gate, int unit, int first, int all, Optio
                 ? Optional.of(group(state, Network.HEAD, 0))
                 : Optional.empty();
         return new WeightRows(state.cell(), shown, state.unit(), first, all, head);
+    }
+
+    /** Whether they are shown by pages. */
+    boolean isPaged() {
+        return all > MOST;
+    }
+
+    /** The page, from 0, that is some pages further; after the last comes the first. */
+    int pageAfter(int by) {
+        return Math.floorMod(first / PAGE + by, (all + PAGE - 1) / PAGE);
     }
 
     /** The gate of the active operation, or the last one before it that has weights, or the first of the cell. */

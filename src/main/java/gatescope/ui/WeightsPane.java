@@ -1,66 +1,38 @@
 package gatescope.ui;
 
-import gatescope.diagram.Role;
-import gatescope.diagram.Roles;
 import gatescope.diagram.Texts;
-import gatescope.engine.CellGraph;
-import gatescope.engine.Model;
-import gatescope.engine.Operation;
 import gatescope.lab.Action;
 import gatescope.lab.Knob;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Results;
 import gatescope.lab.Store;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The knobs over all cells, every weight that leads to the selected unit of the active gate and, at the last operation, those of the
- * prediction.
- */
+/** The knobs over all cells, and every weight that leads to the selected unit of the active gate. */
 final class WeightsPane implements Panel {
-    private static final double RANGE = 3;
-
     private final Store store;
     private final Messages texts;
-    private final Texts names;
     private final Consumer<String> say;
     private final Map<Knob, NumberSlider> knobs = new EnumMap<>(Knob.class);
     private final Button back;
-    private final Label gateTitle = new Label();
-    private final VBox rows = new VBox();
+    private final GateWeights gate;
     private final VBox panel;
-    private final List<NumberSlider> sliders = new ArrayList<>();
-    private final Label pageOf = new Label();
-    private final HBox pages;
-    private final List<NumberSlider> headSliders = new ArrayList<>();
-    private final Label headTitle = new Label();
-    private final VBox headRows = new VBox();
-    private @Nullable WeightRows shownRows;
-    private int page;
 
     /** @param say takes a line for the person */
     WeightsPane(Store store, Messages texts, Texts names, Consumer<String> say) {
         this.store = store;
         this.texts = texts;
-        this.names = names;
         this.say = say;
         Label title = new Label(texts.text("weights"));
         title.getStyleClass().add("panel-title");
@@ -78,25 +50,9 @@ final class WeightsPane implements Panel {
             knobs.put(knob, slider);
             turns.getChildren().add(slider);
         }
-        rows.getStyleClass().add("rows");
-        gateTitle.setId("weights-of");
-        gateTitle.getStyleClass().add("panel-title");
-        gateTitle.setWrapText(true);
-        Button before = pageButton("weights-before", Icons.OPERATION_BACK, -1);
-        Button after = pageButton("weights-after", Icons.OPERATION_FORWARD, 1);
-        pageOf.setId("weights-page");
-        pageOf.getStyleClass().add("quiet");
-        pages = new HBox(before, pageOf, after);
-        pages.getStyleClass().add("weight-pages");
-        pages.setAlignment(Pos.CENTER_LEFT);
-        pages.managedProperty().bind(pages.visibleProperty());
-        headTitle.setId("weights-of-head");
-        headTitle.setText(texts.text("weights.head"));
-        headTitle.getStyleClass().add("panel-title");
-        headRows.getStyleClass().add("rows");
-        headTitle.managedProperty().bind(headTitle.visibleProperty());
-        headRows.managedProperty().bind(headTitle.visibleProperty());
-        VBox content = new VBox(turns, gateTitle, pages, rows, headTitle, headRows);
+        gate = new GateWeights(store, texts, names, say, this::refuse);
+        VBox content = new VBox(turns);
+        content.getChildren().addAll(gate.nodes());
         content.getStyleClass().add("weights-content");
         ScrollPane scroll = ScrollPanes.vertical(content);
         scroll.getStyleClass().add("weights-scroll");
@@ -118,39 +74,12 @@ final class WeightsPane implements Panel {
         }
         back.setDisable(!state.models().isChanged());
         knobs.forEach((knob, slider) -> slider.show(state.models().tuning().knob(knob), knob.neutral()));
-        showGate(state);
-    }
-
-    private void showGate(LabState state) {
-        WeightRows wanted = WeightRows.of(state, page);
-        if (!wanted.equals(shownRows)) {
-            shownRows = wanted;
-            fill(wanted, state);
-            int last = wanted.first() + wanted.gate().size();
-            pages.setVisible(wanted.all() > WeightRows.MOST);
-            pageOf.setText(texts.text(
-                    "weights.page", Integer.toString(wanted.first() + 1), Integer.toString(last), Integer.toString(wanted.all())));
-        }
-        show(state, wanted.gate(), sliders);
-        wanted.head().ifPresent(head -> show(state, head, headSliders));
-    }
-
-    private static void show(LabState state, WeightRows.Group group, List<NumberSlider> sliders) {
-        Model now = state.model();
-        Model base = state.models().reference().getOrDefault(state.cell(), now);
-        for (int k = 0; k < sliders.size(); k++) {
-            int index = group.indices().get(k);
-            sliders.get(k).show(now.parameter(index), base.parameter(index));
-        }
+        gate.show(state);
     }
 
     @Override
     public void dispose() {
-        rows.getChildren().clear();
-        headRows.getChildren().clear();
-        sliders.clear();
-        headSliders.clear();
-        shownRows = null;
+        gate.dispose();
     }
 
     private NumberSlider knobSlider(Knob knob) {
@@ -174,83 +103,6 @@ final class WeightsPane implements Panel {
                         store.dispatch(new Action.TurnKnob(knob, knob.neutral()));
                     }
                 });
-    }
-
-    private Button pageButton(String id, String icon, int by) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(Icons.line(icon));
-        button.getStyleClass().add("unit-button");
-        button.setAccessibleText(texts.text(id));
-        button.setTooltip(new Tooltip(texts.text(id)));
-        button.setOnAction(_ -> turnPage(by));
-        return button;
-    }
-
-    /** After the last page comes the first. */
-    private void turnPage(int by) {
-        WeightRows shown = shownRows;
-        if (shown != null) {
-            int count = (shown.all() + WeightRows.PAGE - 1) / WeightRows.PAGE;
-            page = Math.floorMod(shown.first() / WeightRows.PAGE + by, count);
-            showGate(store.state());
-        }
-    }
-
-    private void fill(WeightRows wanted, LabState state) {
-        CellGraph cell = state.model().network().cell();
-        String gate = cell.operations().stream()
-                .filter(operation -> wanted.gate().name().equals(operation.gate()))
-                .reduce((_, last) -> last)
-                .map((Operation operation) -> names.name(cell, operation))
-                .orElse(wanted.gate().name());
-        gateTitle.setText(texts.text("weights.of", gate, wanted.unit() + 1));
-        Role role = Roles.of(cell, cell.indexOf(wanted.gate().name()));
-        gateTitle.setStyle("-fx-text-fill: -role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + ";");
-        fill("weight-", wanted.gate(), label -> texts.text("weight.help", label, gate, wanted.unit() + 1), sliders);
-        rows.getChildren().setAll(sliders);
-        headTitle.setVisible(wanted.head().isPresent());
-        headSliders.clear();
-        wanted.head().ifPresent(head ->
-                fill("head-weight-", head, label -> texts.text("weight.help.head", label), headSliders));
-        headRows.getChildren().setAll(headSliders);
-    }
-
-    private void fill(
-            String id, WeightRows.Group group, UnaryOperator<String> help, List<NumberSlider> made) {
-        made.clear();
-        for (int k = 0; k < group.size(); k++) {
-            int index = group.indices().get(k);
-            String label = group.labels().get(k);
-            made.add(new NumberSlider(
-                    id + (k + 1),
-                    label,
-                    help.apply(label),
-                    -RANGE,
-                    RANGE,
-                    this::refuse,
-                    new NumberSlider.Listener() {
-                        @Override
-                        public boolean change(double value, Object gesture) {
-                            return set(index, value, gesture);
-                        }
-
-                        @Override
-                        public void reset() {
-                            store.dispatch(new Action.ResetParameter(index));
-                        }
-                    }));
-        }
-    }
-
-    /** Gives a parameter a value, unless a knob at 0 lets it have none. */
-    private boolean set(int index, double value, Object gesture) {
-        store.dispatch(new Action.SetParameter(index, value), gesture);
-        boolean taken = Math.abs(store.state().model().parameter(index) - value) <= 1e-9 * Math.abs(value);
-        if (!taken) {
-            say.accept(texts.text("weights.under.knob"));
-        }
-        return taken;
     }
 
     private void refuse(String typed) {

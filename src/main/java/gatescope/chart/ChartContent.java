@@ -45,6 +45,11 @@ public record ChartContent(
         dots = List.copyOf(dots);
     }
 
+    /** The same with other markers. */
+    public ChartContent with(Markers other) {
+        return new ChartContent(names, caption, xs, curves, home, scale, other, dots, rows);
+    }
+
     /** Before anything is shown. */
     static final ChartContent EMPTY = new ChartContent(
             new AxisNames("", "", ""),

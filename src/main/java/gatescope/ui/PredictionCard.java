@@ -5,7 +5,6 @@ import gatescope.chart.Buckets;
 import gatescope.chart.ChartContent;
 import gatescope.chart.Markers;
 import gatescope.chart.NumberedChart;
-import gatescope.chart.NumberedChart.Numbered;
 import gatescope.chart.Span;
 import gatescope.lab.Action;
 import gatescope.lab.LabState;
@@ -17,7 +16,6 @@ import gatescope.lab.Results;
 import gatescope.lab.Samples;
 import gatescope.lab.Series;
 import gatescope.lab.Store;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Label;
@@ -32,11 +30,6 @@ import org.jspecify.annotations.Nullable;
  * the cell, a double-click goes there.
  */
 final class PredictionCard implements Panel {
-    private static final int LEAST_COLUMNS = 100;
-
-    /** From this ratio of the largest number to the smallest on, the axis is logarithmic unless a person chooses. */
-    private static final double WIDE = 300;
-
     private final Store store;
     private final Messages texts;
     private final PredictionDesk predictions;
@@ -47,7 +40,7 @@ final class PredictionCard implements Panel {
     private final ToggleButton log;
     private final ToggleButton goOn;
     private final Label hint = new Label();
-    private Buckets buckets = Buckets.of(1, new Span(1, 2), 1);
+    private final PredictionLines lines;
     private @Nullable Boolean chosenLog;
     private @Nullable Shown shown;
     private @Nullable Found found;
@@ -73,6 +66,7 @@ final class PredictionCard implements Panel {
         texts = parts.texts();
         this.predictions = predictions;
         this.forecasts = forecasts;
+        lines = new PredictionLines(texts);
         card = new ChartCard("prediction", parts, new Axis());
         confusion = new ConfusionCard(store, texts);
         log = toggle(parts.id("chart-prediction-log"), texts.text("chart.log"), texts.text("chart.log.help"));
@@ -132,7 +126,7 @@ final class PredictionCard implements Panel {
         }
 
         private int numberAt(int position) {
-            return buckets.first(Math.min(buckets.bucketOf(position), buckets.count() - 1));
+            return lines.numberAt(position);
         }
     }
 
@@ -149,7 +143,9 @@ final class PredictionCard implements Panel {
         for (OfPart part : report.parts()) {
             int sample = at - PredictionCurves.start(report, part);
             if (sample >= 0 && sample < PredictionCurves.count(report, part)) {
-                store.dispatch(new Action.ShowSample(Samples.series(report.data(), part.part(), sample)), gesture);
+                Series series = Samples.series(report.data(), part.part(), sample);
+                found = new Found(report, series, at + 1);
+                store.dispatch(new Action.ShowSample(series), gesture);
                 return;
             }
         }
@@ -215,46 +211,19 @@ final class PredictionCard implements Panel {
         PredictionForecast forecast = now.forecast();
         goOn.setVisible(PredictionForecast.isPossible(report));
         goOn.setManaged(goOn.isVisible());
-        int total = Math.max(PredictionCurves.places(report), forecast.end());
-        PredictionCurves lines = new PredictionCurves(texts, report, now.state().cell(), total, now.look());
-        List<Numbered> curves = new ArrayList<>(lines.all());
-        forecast.byCell().forEach((cell, said) ->
-                curves.add(1, lines.forecast(cell, forecast.start(), said.values().toArray())));
-        boolean logarithmic = chosenLog == null ? isWide(curves) : chosenLog;
+        PredictionLines.Of of = new PredictionLines.Of(report, forecast, now.state().cell(), now.look());
+        boolean logarithmic = chosenLog == null ? lines.isWide(of) : chosenLog;
         log.setSelected(logarithmic);
         hint(forecast.sentence(texts));
-        buckets = Buckets.of(total, seen(total), (int) Math.max(LEAST_COLUMNS, card.view().plot().getWidth()));
-        String y = texts.text("prediction.axis");
-        ChartContent content = NumberedChart.of(
-                new AxisNames(
-                        texts.text("chart.prediction"),
-                        texts.text(axisKey(report)),
-                        logarithmic ? texts.text("chart.axis.log", y) : y),
-                hint.getText(),
-                curves,
-                buckets,
-                logarithmic,
-                forecast.mark(Markers.at(playhead(now, report), lines.stretches()), texts));
-        card.show(partial(report), content, ChartColours.style(now.look()));
-    }
-
-    private static String axisKey(PredictionReport report) {
-        if (PredictionCurves.isSequence(report)) {
-            return "chart.axis.t";
-        }
-        return PredictionCurves.isSeries(report) ? "prediction.axis.series" : "prediction.axis.sample";
+        double width = card.view().plot().getWidth();
+        ChartContent content = lines.content(of, seen(of.total()), width, logarithmic, hint.getText());
+        Markers markers = Markers.at(playhead(now, report), lines.stretches(of));
+        card.show(partial(report), content.with(forecast.mark(markers, texts)), ChartColours.style(now.look()));
     }
 
     /** Says so where not all samples were asked for. */
     private String partial(PredictionReport report) {
         return report.parts().stream().allMatch(OfPart::isWhole) ? "" : texts.text("prediction.partial");
-    }
-
-    /** Whether the actual numbers are positive and of very different size. */
-    private boolean isWide(List<Numbered> curves) {
-        String actual = texts.text("prediction.actual");
-        return curves.stream()
-                .anyMatch(curve -> curve.name().equals(actual) && curve.ratio() > WIDE);
     }
 
     private Span seen(int total) {
@@ -291,6 +260,7 @@ final class PredictionCard implements Panel {
     @Override
     public void dispose() {
         shown = null;
+        lines.clear();
         card.dispose();
     }
 }

@@ -26,13 +26,13 @@ final class AgainstLibtorch {
         System.out.printf(Locale.ROOT, "libtorch %s, float64, %d thread; Java %s%n",
                 libtorch.getVersion(), JniUtils.getNumThreads(), Runtime.version());
         System.out.printf(Locale.ROOT, "medians of %d rounds in turns (smallest to largest), in ms%n%n", rounds);
-        System.out.printf(Locale.ROOT, "%-52s %26s %30s %8s %8s%n", "", "ours", "libtorch", "times", "wanted");
+        System.out.printf(Locale.ROOT, "%-52s %26s %30s %8s %8s %26s%n", "", "ours", "libtorch", "times", "wanted", "processor time");
         for (Pair pair : Pairs.all()) {
             pair.check();
             Medians medians = pair.measure(rounds);
             System.out.printf(
-                    Locale.ROOT, "%-52s %26s %30s %8.2f %8s%n",
-                    pair.name(), medians.ours(), medians.libtorch(), medians.ratio(), pair.wanted());
+                    Locale.ROOT, "%-52s %26s %30s %8.2f %8s %26s%n",
+                    pair.name(), medians.ours(), medians.libtorch(), medians.ratio(), pair.wanted(), medians.processor());
         }
     }
 }

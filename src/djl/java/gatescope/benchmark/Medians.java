@@ -7,13 +7,22 @@ import java.util.Locale;
 final class Medians {
     private final double[] ours;
     private final double[] libtorch;
+    private final double ourProcessor;
+    private final double torchProcessor;
 
-    /** @param ours sorted from now on, as libtorch is */
-    Medians(double[] ours, double[] libtorch) {
+    /**
+     * @param ours sorted from now on, as libtorch is
+     * @param ourProcessor what all threads together had of the processors, a round; other work on the machine lengthens the
+     *     rounds, but hardly this
+     * @param torchProcessor the same of libtorch
+     */
+    Medians(double[] ours, double[] libtorch, double ourProcessor, double torchProcessor) {
         Arrays.sort(ours);
         Arrays.sort(libtorch);
         this.ours = ours;
         this.libtorch = libtorch;
+        this.ourProcessor = ourProcessor;
+        this.torchProcessor = torchProcessor;
     }
 
     /** Our median, smallest and largest. */
@@ -29,6 +38,12 @@ final class Medians {
     /** How many times as fast as libtorch we are. */
     double ratio() {
         return median(libtorch) / median(ours);
+    }
+
+    /** The processor time of both, and how many times as much libtorch needs. */
+    String processor() {
+        return String.format(
+                Locale.ROOT, "%.4g / %.4g = %.2f", torchProcessor, ourProcessor, torchProcessor / ourProcessor);
     }
 
     private static double median(double[] sorted) {

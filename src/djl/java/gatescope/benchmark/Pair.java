@@ -54,11 +54,23 @@ record Pair(
         int torchRepeats = repeats(libtorch);
         double[] our = new double[rounds];
         double[] their = new double[rounds];
+        double ourProcessor = 0;
+        double theirProcessor = 0;
         for (int round = 0; round < rounds; round++) {
+            double begin = processorTime();
             our[round] = milliseconds(ours, ourRepeats);
+            double between = processorTime();
             their[round] = milliseconds(libtorch, torchRepeats);
+            ourProcessor += between - begin;
+            theirProcessor += processorTime() - between;
         }
-        return new Medians(our, their);
+        return new Medians(
+                our, their, ourProcessor / rounds / ourRepeats, theirProcessor / rounds / torchRepeats);
+    }
+
+    /** What all threads of this process have had of the processors, in milliseconds. */
+    private static double processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
     }
 
     /** How often it fits into a round, once it is warm. */

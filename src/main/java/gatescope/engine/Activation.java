@@ -23,11 +23,14 @@ public enum Activation {
 
         @Override
         public double derivative(double a, double y) {
-            if (Math.abs(a) < SATURATION) {
-                return y * (1 - y);
+            return sigmoidDerivative(a, y);
+        }
+
+        @Override
+        void backward(double[] values, int a, int y, double[] gradients, int dy, int da, int length) {
+            for (int k = 0; k < length; k++) {
+                gradients[da + k] += sigmoidDerivative(values[a + k], values[y + k]) * gradients[dy + k];
             }
-            double e = Math.exp(-Math.abs(a));
-            return e / ((1 + e) * (1 + e));
         }
     },
     /** tanh a, from −1 to 1. */
@@ -44,11 +47,14 @@ public enum Activation {
 
         @Override
         public double derivative(double a, double y) {
-            if (Math.abs(a) < SATURATION) {
-                return 1 - y * y;
+            return tanhDerivative(a, y);
+        }
+
+        @Override
+        void backward(double[] values, int a, int y, double[] gradients, int dy, int da, int length) {
+            for (int k = 0; k < length; k++) {
+                gradients[da + k] += tanhDerivative(values[a + k], values[y + k]) * gradients[dy + k];
             }
-            double e = Math.exp(-2 * Math.abs(a));
-            return 4 * e / ((1 + e) * (1 + e));
         }
     },
     /** max(0, a); the derivative at 0 is taken as 0. */
@@ -134,6 +140,34 @@ public enum Activation {
         for (int j = 0; j < length; j++) {
             row[j] = value(row[j]);
         }
+    }
+
+    /**
+     * da += {@link #derivative} ⊙ dy. Those that are used most have a loop of their own, in which the derivative is no call.
+     *
+     * @param values holds the pre-activations from a, and the function's values from y
+     * @param gradients holds dy and da; da is modified
+     */
+    void backward(double[] values, int a, int y, double[] gradients, int dy, int da, int length) {
+        for (int k = 0; k < length; k++) {
+            gradients[da + k] += derivative(values[a + k], values[y + k]) * gradients[dy + k];
+        }
+    }
+
+    private static double sigmoidDerivative(double a, double y) {
+        if (Math.abs(a) < SATURATION) {
+            return y * (1 - y);
+        }
+        double e = Math.exp(-Math.abs(a));
+        return e / ((1 + e) * (1 + e));
+    }
+
+    private static double tanhDerivative(double a, double y) {
+        if (Math.abs(a) < SATURATION) {
+            return 1 - y * y;
+        }
+        double e = Math.exp(-2 * Math.abs(a));
+        return 4 * e / ((1 + e) * (1 + e));
     }
 
     /** The name in an equation: σ, tanh, … */

@@ -53,10 +53,7 @@ final class Kernels {
             int a = source.at(pass);
             int dy = out.gradientAt(pass);
             int da = source.gradientAt(pass);
-            for (int k = 0; k < out.units() * pass.batch; k++) {
-                pass.gradients[da + k] +=
-                        activation.derivative(pass.values[a + k], pass.values[y + k]) * pass.gradients[dy + k];
-            }
+            activation.backward(pass.values, a, y, pass.gradients, dy, da, out.units() * pass.batch);
         }
     }
 

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class RecipePane implements Panel {
     private static final Set<RecipeSetting.Group> FOLDED = Set.of(RecipeSetting.Group.BEGINNING);
 
-    private final Store store;
     private final Messages texts;
     private final TrainingDesk desk;
     private final RecipeWishes wishes;
@@ -56,7 +55,6 @@ final class RecipePane implements Panel {
      * @param openData asks for data of one's own
      */
     RecipePane(Store store, Messages texts, Locale locale, TrainingDesk desk, Executor executor, Runnable openData) {
-        this.store = store;
         this.texts = texts;
         this.desk = desk;
         wishes = new RecipeWishes(store, texts, locale, executor, new RecipeWishes.Listener() {

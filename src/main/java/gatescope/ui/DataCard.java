@@ -81,10 +81,9 @@ final class DataCard extends VBox {
         return foot;
     }
 
-    /** Begins with a file of this name, about which nothing is known yet. */
-    void begin(String name) {
+    /** Shows the name of what is loaded. */
+    void setName(String name) {
         title.setText(texts.text("data.title", name));
-        clear();
     }
 
     /** The keys go to the button that uses what was loaded, where it can be. */

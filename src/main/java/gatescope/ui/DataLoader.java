@@ -71,12 +71,17 @@ final class DataLoader extends StackPane {
     /** Begins with files: a table, or images, or images and their labels. */
     void open(List<Path> files) {
         List<Path> all = List.copyOf(files);
-        name = BadInputText.oneLine(String.valueOf(all.getFirst().getFileName()));
+        setName(all.getFirst());
         forget();
-        card.begin(name);
+        card.clear();
         card.say(texts.text("data.loading"), false);
         want(false, _ -> DataSteps.look(all));
         card.takeFocus();
+    }
+
+    private void setName(Path file) {
+        name = BadInputText.oneLine(String.valueOf(file.getFileName()));
+        card.setName(name);
     }
 
     /** Gives up what is under way. */
@@ -190,6 +195,8 @@ final class DataLoader extends StackPane {
 
     private void showImages(DataStep.Images found) {
         images = found;
+        // Which are not the file that was chosen, where that was the labels'.
+        setName(found.file());
         card.show(new ImagesPane(texts, found, this::chooseLabels));
         Optional<Path> labels = found.labels();
         if (labels.isEmpty()) {

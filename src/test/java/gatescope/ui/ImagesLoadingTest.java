@@ -78,6 +78,7 @@ class ImagesLoadingTest extends OwnDataTestBase {
         on(window -> ((Button) find("#data-use")).fire());
         TrainingData data = training().source().data(training().recipe());
         assertThat(data.train().data().size()).isEqualTo(20_000);
+        assertThat(scenarioTitle()).as("not that of the labels").isEqualTo("train-images-idx3-ubyte.gz");
         LabelledImages drawn = Digits.generate(TRAIN, 19_999, 1);
         assertThat(data.train().data().target(19_999, 0, 0)).isEqualTo(drawn.label(0));
         assertThat(data.train().data().x(19_999, 14, 13)).isEqualTo(drawn.grey(0, 14, 13));

@@ -20,7 +20,9 @@ class RememberFirstTest {
     /** A long training of one seed depends on the last bit of every number: judged is the middle of six. */
     @Test
     void overSixtyStepsAnLstmRemembersWhatAnRnnHasLost() throws BadSettingException {
-        assertThat(medianError("lstm")).isLessThan(0.06).isLessThan(0.5 * medianError("rnn"));
+        double rnn = medianError("rnn");
+        assertThat(rnn).isGreaterThan(0.1);
+        assertThat(medianError("lstm")).isLessThan(0.06).isLessThan(0.5 * rnn);
     }
 
     private static double medianError(String cell) throws BadSettingException {

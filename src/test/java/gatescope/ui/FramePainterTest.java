@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.shape.Path;
@@ -57,7 +58,7 @@ class FramePainterTest {
             assertThat(shown(painter, "a")).isSameAs(boxNode);
             assertThat(shown(painter, "n")).isSameAs(labelNode);
             assertThat(shown(painter, "z")).isSameAs(zoneNode);
-            assertThat(((Rectangle) boxNode).getWidth()).isEqualTo(60);
+            assertThat(rectangle(boxNode).getWidth()).isEqualTo(60);
             assertThat(((Text) labelNode).getText()).isEqualTo("0.2");
             painter.show(frame(box("a", 60)));
             assertThat(painter.nodeOf("n")).isNull();
@@ -76,7 +77,7 @@ class FramePainterTest {
             Node first = shown(painter, "d");
             List<String> found = new ArrayList<>();
             first.getParent().getChildrenUnmodifiable()
-                    .forEach(node -> found.add(String.valueOf((int) ((Rectangle) node).getWidth())));
+                    .forEach(node -> found.add(String.valueOf((int) rectangle(node).getWidth())));
             return found;
         });
         assertThat(order).containsExactly("4", "9", "2", "1");
@@ -107,7 +108,7 @@ class FramePainterTest {
         FramePainterToolkit.call(() -> {
             FramePainter painter = new FramePainter();
             painter.show(frame(box("a", 40)));
-            Rectangle node = (Rectangle) shown(painter, "a");
+            Rectangle node = rectangle(shown(painter, "a"));
             assertThat(node.getStroke()).isEqualTo(Palette.LIGHT.colour(Role.FORGET));
             painter.setPalette(Palette.DARK);
             assertThat(shown(painter, "a")).isSameAs(node);
@@ -174,5 +175,10 @@ class FramePainterTest {
             assertThat(node.getLayoutBounds().getMaxX()).isEqualTo(90, within(0.01));
             return null;
         });
+    }
+
+    /** What is seen of a box: over its margin. */
+    private static Rectangle rectangle(Node box) {
+        return (Rectangle) ((Group) box).getChildren().getLast();
     }
 }

@@ -34,6 +34,7 @@ final class Contents {
     private final ReadoutLayer readout = new ReadoutLayer();
     private final Scenes scenes;
     private final WeightsPane weights;
+    private boolean weightsWanted;
     private final ChartsPane charts;
     private final List<Panel> controls;
     private final TimelinePane timeline;
@@ -50,8 +51,9 @@ final class Contents {
      *
      * @param language to show it in the other language
      * @param help to show the help, or no longer
+     * @param weights to show the weights where they stand aside for lack of room, or no longer
      */
-    record Commands(Runnable language, Runnable help) {}
+    record Commands(Runnable language, Runnable help, Runnable weights) {}
 
     Contents(
             Store store,
@@ -67,7 +69,7 @@ final class Contents {
         Texts names = Texts.of(locale);
         scenarios = new ScenarioPicker(
                 store, texts, choices, new ScenarioPicker.Commands(this::openOptions, this::openSequence, this::openData));
-        HeaderBar header = new HeaderBar(store, texts, scenarios, commands.language(), commands.help());
+        HeaderBar header = new HeaderBar(store, texts, scenarios, commands);
         DiagramPane diagram = new DiagramPane(store, texts, names);
         EquationPane equation = new EquationPane(store, this::pointAt, texts, names);
         timeline = new TimelinePane(store, texts, names, pointer);
@@ -170,6 +172,11 @@ final class Contents {
         overlays.showHelp(show);
     }
 
+    /** Shows the weights also where they stand aside for what is looked at, or lets them stand aside again. */
+    void toggleWeights() {
+        weightsWanted = !weightsWanted;
+    }
+
     private void openOptions() {
         overlays.openOptions();
     }
@@ -217,7 +224,8 @@ final class Contents {
     void show(LabState present, LabState state, Results results, Look look) {
         overlays.show(present);
         // On the page of learning its settings stand in their place.
-        Visibility.set(weights.node(), look.weights() && state.view().page() != Page.LEARNING);
+        boolean weightsShown = look.weights() || weightsWanted;
+        Visibility.set(weights.node(), weightsShown && state.view().page() != Page.LEARNING);
         Visibility.set(charts.node(), look.charts() && (state.shown().size() == 1 || look.tall()));
         Panel page = pages.get(state.view().page());
         centre.showPage(page == null ? null : (Region) page.node());

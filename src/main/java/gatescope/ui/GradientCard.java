@@ -106,7 +106,7 @@ final class GradientCard extends ChartPanel {
         states = state.model().network().cell().states();
         int timestep = state.playhead().moment().timestep();
         lines = new GradientLines(texts, state, results, look).all();
-        verdict.setText(verdicts(results));
+        verdict.setText(verdicts(state, results));
         shown = new Shown(results, selected, timestep);
         sayWhy();
         Markers markers = Markers.at(timestep);
@@ -155,13 +155,15 @@ final class GradientCard extends ChartPanel {
         shown = null;
     }
 
-    private String verdicts(Results results) {
+    private String verdicts(LabState state, Results results) {
         List<String> verdicts = new ArrayList<>();
-        results.present().forEach((cell, analysis) -> analysis.trend().ifPresent(trend -> verdicts.add(texts.text(
-                        "verdict." + trend.verdict().name().toLowerCase(Locale.ROOT),
-                        cell.name(),
-                        Numbers.value(trend.ratePerStep()))
-                .replace(' ', NO_BREAK_SPACE))));
+        results.present().forEach((cell, analysis) -> analysis.trend()
+                .filter(_ -> GradientLines.isCompared(state, cell))
+                .ifPresent(trend -> verdicts.add(texts.text(
+                                "verdict." + trend.verdict().name().toLowerCase(Locale.ROOT),
+                                cell.name(),
+                                Numbers.value(trend.ratePerStep()))
+                        .replace(' ', NO_BREAK_SPACE))));
         return String.join("  ", verdicts);
     }
 

@@ -15,11 +15,14 @@ import gatescope.lab.Question;
 import gatescope.lab.Results;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The curves of the gradient chart: of every cell the gradients of its states, of those shown also the path that the carry takes
- * alone and what is possible at most, and of all what they were before a change.
+ * The curves of the gradient chart: of every cell that is compared the gradients of its states, of those shown also the path that the
+ * carry takes alone and what is possible at most, and of all what they were before a change. Compared are the cells that stand beside
+ * each other or, while there is one alone, all that the scenario has.
  */
 final class GradientLines {
     private static final double LN_OF_10 = Math.log(10);
@@ -41,20 +44,36 @@ final class GradientLines {
         return cell.name() + "." + state;
     }
 
+    /** Whether a cell is compared with others. */
+    static boolean isCompared(LabState state, CellKind cell) {
+        return state.shown().size() == 1 || state.shown().contains(cell);
+    }
+
+    private Map<CellKind, CellAnalysis> compared(Map<CellKind, CellAnalysis> all) {
+        Map<CellKind, CellAnalysis> compared = new EnumMap<>(CellKind.class);
+        all.forEach((cell, analysis) -> {
+            if (isCompared(state, cell)) {
+                compared.put(cell, analysis);
+            }
+        });
+        return compared;
+    }
+
     /** The curves, the most important first. */
     List<GradientLine> all() {
         List<GradientLine> lines = new ArrayList<>();
-        results.present().forEach((cell, analysis) -> {
+        Map<CellKind, CellAnalysis> present = compared(results.present());
+        present.forEach((cell, analysis) -> {
             Line line = cell == state.cell() ? Line.STRONG : Line.PLAIN;
             lines.add(hidden(cell, analysis, line));
         });
-        results.present().forEach((cell, analysis) -> memory(cell, analysis, lines));
-        results.present().forEach((cell, analysis) -> {
+        present.forEach((cell, analysis) -> memory(cell, analysis, lines));
+        present.forEach((cell, analysis) -> {
             if (cell == state.cell() || state.shown().contains(cell)) {
                 carryAndBound(cell, analysis, lines);
             }
         });
-        results.baseline().forEach((cell, analysis) -> {
+        compared(results.baseline()).forEach((cell, analysis) -> {
             GradientLine now = hidden(cell, analysis, Line.GHOST);
             String name = texts.text("chart.baseline", cell.name());
             Curve ghost = now.curve().as(Line.GHOST, name).named(now.curve().id() + ".before", name);

@@ -38,6 +38,7 @@ final class HeaderBar implements Panel {
     private final Map<Page, ToggleButton> pages = new EnumMap<>(Page.class);
     private final ToggleButton beside = new ToggleButton();
     private final Button theme = new Button();
+    private final Button weights = new Button();
     private final ThreeParts bar;
     private @Nullable Shown shown;
 
@@ -47,10 +48,9 @@ final class HeaderBar implements Panel {
 
     /**
      * @param scenarios chooses what is looked at
-     * @param language called when the other language is wanted
-     * @param help called when the help is wanted
+     * @param commands called when a person asks the window for something
      */
-    HeaderBar(Store store, Messages texts, ScenarioPicker scenarios, Runnable language, Runnable help) {
+    HeaderBar(Store store, Messages texts, ScenarioPicker scenarios, Contents.Commands commands) {
         this.store = store;
         this.texts = texts;
         this.scenarios = scenarios;
@@ -83,13 +83,19 @@ final class HeaderBar implements Panel {
             store.dispatch(new Action.ChangeView(
                     state.view().withTheme(state.view().theme().next())));
         });
-        Button languages = textButton("language", texts.text("language"), texts.text("language.change"), language);
-        Button keys = textButton("help", "?", texts.text("help.button"), help);
+        Button languages = textButton("language", texts.text("language"), texts.text("language.change"), commands.language());
+        Button keys = textButton("help", "?", texts.text("help.button"), commands.help());
+        weights.setId("weights-button");
+        weights.setGraphic(Icons.line(Icons.WEIGHTS));
+        weights.getStyleClass().add("quiet-button");
+        weights.setTooltip(new Tooltip(texts.text("key.weights")));
+        weights.setAccessibleText(texts.text("key.weights"));
+        weights.setOnAction(_ -> commands.weights().run());
 
         HBox left = new HBox(name, scenarios.node());
         left.getStyleClass().add("header-left");
         left.setAlignment(Pos.CENTER_LEFT);
-        HBox right = new HBox(languages, theme, keys);
+        HBox right = new HBox(weights, languages, theme, keys);
         right.getStyleClass().add("header-right");
         right.setAlignment(Pos.CENTER_RIGHT);
         bar = new ThreeParts(left, middle, right, false);
@@ -174,6 +180,9 @@ final class HeaderBar implements Panel {
         bar.setStyle(look.chromeStyle());
         scenarios.show(state, look);
         Icons.scale(theme.getGraphic(), look.chromeScale());
+        // Where there is room they stand beside the diagram anyway.
+        Visibility.set(weights, !look.weights() && state.view().page() != Page.LEARNING);
+        Icons.scale(weights.getGraphic(), look.chromeScale());
         name.setVisible(!look.narrow());
         name.setManaged(!look.narrow());
         select(state);

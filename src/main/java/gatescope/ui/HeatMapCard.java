@@ -12,6 +12,7 @@ import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
+import gatescope.lab.Question;
 import gatescope.lab.Results;
 import gatescope.lab.Series;
 import java.util.OptionalInt;
@@ -58,6 +59,12 @@ final class HeatMapCard implements Panel {
     private record Shown(Results results, CellKind cell, int timestep, Look look) {
         Trace trace() {
             return results.analysis(cell).trace();
+        }
+
+        /** The timestep, from 0, that L is taken at; of all timesteps together the last one. */
+        int asked() {
+            Question question = results.question();
+            return question.kind() == Question.Kind.EVERY_STEP ? Integer.MAX_VALUE : question.timestep();
         }
 
         Source source() {
@@ -199,7 +206,9 @@ final class HeatMapCard implements Panel {
         tools.refresh();
         int last = timesteps - 1;
         int timestep = Math.min(now.timestep(), last);
-        Pair pair = pointed != null && pointed.later() <= last ? pointed : new Pair(last, elsewhere(last).orElse(timestep));
+        int earlier = elsewhere(last).orElse(timestep);
+        int later = Math.max(earlier, Math.min(now.asked(), last));
+        Pair pair = pointed != null && pointed.later() <= last ? pointed : new Pair(later, earlier);
         view.mark(pair, timesteps, timestep, now.look().palette());
         say(pair, stale ? null : norms);
     }

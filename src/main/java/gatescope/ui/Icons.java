@@ -17,6 +17,7 @@ final class Icons {
     static final String BESIDE = "M2 4 H6 V16 H2 Z M8 4 H12 V16 H8 Z M14 4 H18 V16 H14 Z";
     static final String THEME = "M10 2 A8 8 0 1 0 10 18 A8 8 0 1 0 10 2 Z M10 4 A6 6 0 0 1 10 16 Z";
 
+    static final String WEIGHTS = "M4 4 V16 M2.5 12 H5.5 M10 4 V16 M8.5 7 H11.5 M16 4 V16 M14.5 13 H17.5";
     static final String SAVE = "M10 3 V12 M6 8.5 L10 12.5 L14 8.5 M4 13 V16.5 H16 V13";
     static final String WHOLE = "M4 8 V4 H8 M12 4 H16 V8 M16 12 V16 H12 M8 16 H4 V12";
 

@@ -86,6 +86,7 @@ final class Keys {
                     window -> window.commands().scaleText(0),
                     shortcut(KeyCode.DIGIT0),
                     shortcut(KeyCode.NUMPAD0)),
+            command("key.weights", MainWindow::toggleWeights, key(KeyCode.W)),
             command("key.motion", MainWindow::toggleMotion, key(KeyCode.M)),
             command("key.full.screen", MainWindow::toggleFullScreen, key(KeyCode.F11)),
             command("key.help", MainWindow::toggleHelp, key(KeyCode.F1)));

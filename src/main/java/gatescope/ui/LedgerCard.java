@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerCard implements Panel {
     /** About what is done within a millisecond, as steps × parameters. */
-    static final long LITTLE_WORK = 20_000;
+    static final long LITTLE_WORK = 500_000;
+
+    /** The same, where the parts of every row are worked out as well. */
+    private static final long LITTLE_SHEET = 20_000;
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
@@ -68,7 +71,7 @@ final class LedgerCard implements Panel {
     /** What a ledger is of. */
     private record Source(ScaledGradients gradients, int state, int timestep) {
         boolean isLittle() {
-            return work(gradients, timestep, ROW) <= LITTLE_WORK;
+            return work(gradients, timestep, ROW) <= LITTLE_SHEET;
         }
     }
 

@@ -113,7 +113,7 @@ public final class MainWindow {
                 () -> window.scene.getWindow(),
                 window.executor,
                 window.learning,
-                new Contents.Commands(window::changeLanguage, window::toggleHelp));
+                new Contents.Commands(window::changeLanguage, window::toggleHelp, window::toggleWeights));
     }
 
     /** The scene to show on a stage, or to take a picture of. */
@@ -241,6 +241,11 @@ public final class MainWindow {
         boolean reduced = !store.state().view().reducedMotion();
         commands.reduceMotion(reduced);
         contents.say(contents.texts().text(reduced ? "motion.reduced" : "motion.full"));
+    }
+
+    void toggleWeights() {
+        contents.toggleWeights();
+        dirty = true;
     }
 
     void toggleHelp() {

@@ -41,7 +41,8 @@ class LeakTest {
 
     static Stream<Named<BiFunction<Store, Texts, Panel>>> panels() {
         return Stream.of(
-                Named.of("header", (store, _) -> new HeaderBar(store, TEXTS, picker(store), () -> {}, () -> {})),
+                Named.of("header", (store, _) -> new HeaderBar(
+                        store, TEXTS, picker(store), new Contents.Commands(() -> {}, () -> {}, () -> {}))),
                 Named.of("diagram", (store, names) -> new DiagramPane(store, TEXTS, names)),
                 Named.of("one cell", (store, names) -> new BesideOthers(new DiagramPane(store, TEXTS, names))),
                 Named.of("equation", (store, names) -> new EquationPane(store, _ -> {}, TEXTS, names)),

@@ -10,6 +10,7 @@ import gatescope.lab.LabState;
 import gatescope.lab.Question;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
+import gatescope.lab.Theme;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.event.EventType;
@@ -44,6 +45,30 @@ class WeightsTest {
             assertThat(store.state().model()).isEqualTo(before);
             store.undo();
             assertThat(store.state().models().tuning().knob(Knob.RECURRENT_GAIN)).isEqualTo(2);
+        });
+    }
+
+    /** In front of a class the panels at the sides are away, and the weights come when they are wanted. */
+    @Test
+    void onAProjectorTheWeightsComeWhenTheyAreWanted() throws Exception {
+        inWindow((window, store) -> {
+            Node weights = window.scene().getRoot().lookup("#weights");
+            Node button = window.scene().getRoot().lookup("#weights-button");
+            assertThat(weights.isVisible()).isTrue();
+            assertThat(button.isVisible()).isFalse();
+            store.dispatch(new Action.ChangeView(store.state().view().withTheme(Theme.PROJECTOR)));
+            window.pulse(0);
+            assertThat(weights.isVisible()).isFalse();
+            assertThat(button.isVisible()).isTrue();
+            ((Button) button).fire();
+            window.pulse(0);
+            assertThat(weights.isVisible()).isTrue();
+            slider(window, "knob-recurrent-gain").setValue(2);
+            window.pulse(0);
+            assertThat(store.state().models().tuning().knob(Knob.RECURRENT_GAIN)).isEqualTo(2);
+            window.toggleWeights();
+            window.pulse(0);
+            assertThat(weights.isVisible()).isFalse();
         });
     }
 

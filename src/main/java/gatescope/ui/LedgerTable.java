@@ -16,10 +16,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a ledger, of which only those in sight are written. A click on one, or Enter, goes to its timestep. */
 final class LedgerTable extends TableView<LedgerRow> {
+    /** So many layouts after another bring a row into sight. */
+    private static final int TRIES = 3;
+
+    private static final int NONE = -1;
     private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
 
     private final Messages texts;
@@ -29,6 +35,8 @@ final class LedgerTable extends TableView<LedgerRow> {
     private @Nullable LedgerSheet sheet;
     private List<LedgerSheet.Part> parts = List.of();
     private boolean made;
+    private int wantedInSight = NONE;
+    private int tries;
 
     /** @param go called with the timestep, from 0, of a row */
     LedgerTable(Messages texts, IntConsumer go) {
@@ -42,6 +50,10 @@ final class LedgerTable extends TableView<LedgerRow> {
         setAccessibleText(texts.text("ledger.title"));
         setMinHeight(0);
         widthProperty().subscribe(_ -> widths.fit());
+        heightProperty().subscribe(() -> tries = TRIES);
+        // A person's own scrolling is left alone.
+        addEventFilter(ScrollEvent.ANY, _ -> wantedInSight = NONE);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> wantedInSight = NONE);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             LedgerRow row = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && row != null) {
@@ -68,7 +80,19 @@ final class LedgerTable extends TableView<LedgerRow> {
         if (otherPoint) {
             getSelectionModel().clearSelection();
             List<LedgerRow> decided = shown.rows().stream().filter(LedgerRow::decided).toList();
-            scrollTo(decided.isEmpty() ? 0 : Math.max(0, shown.rows().indexOf(decided.getFirst()) - 1));
+            wantedInSight = decided.isEmpty() ? 0 : Math.max(0, shown.rows().indexOf(decided.getFirst()) - 1);
+            tries = TRIES;
+            scrollTo(wantedInSight);
+        }
+    }
+
+    /** The table gets its height after its rows, and knows how high they are only when they are laid out. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (tries > 0 && wantedInSight != NONE && wantedInSight < getItems().size()) {
+            tries--;
+            scrollTo(wantedInSight);
         }
     }
 

@@ -11,6 +11,7 @@ import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -78,6 +79,27 @@ class LedgerFromTheSideTest {
             assertThat(lab.store().state().view().page()).isEqualTo(Page.GRADIENTS);
             assertThat(lab.text("ledger-of")).startsWith("RNN: ∂L/∂h₅,");
             assertThat(why).endsWith(lab.text("ledger-sentence"));
+            lab.window().dispose();
+            return null;
+        });
+    }
+
+    /** The step that the sentence blames is in sight, also where it is the last one. */
+    @Test
+    void theRowThatDecidedIsInSight() throws Exception {
+        FramePainterToolkit.call(() -> {
+            Lab lab = Lab.open();
+            lab.store().dispatch(new Action.OpenScenario(Scenarios.named("gradients")));
+            lab.pulse();
+            lab.openLedger();
+            LedgerTable table = (LedgerTable) lab.window().scene().lookup("#ledger-table");
+            Bounds seen = table.localToScene(table.getLayoutBounds());
+            assertThat(table.lookupAll(".table-row-cell").stream()
+                            .filter(row -> row.getPseudoClassStates().stream()
+                                    .anyMatch(state -> state.getPseudoClassName().equals("decided")))
+                            .map(row -> row.localToScene(row.getLayoutBounds())))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.getMaxY()).isBetween(seen.getMinY() + row.getHeight(), seen.getMaxY() + 1));
             lab.window().dispose();
             return null;
         });

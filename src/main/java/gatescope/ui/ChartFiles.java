@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
@@ -24,9 +25,23 @@ final class ChartFiles {
     private final FileDialogs dialogs;
     private final Supplier<@Nullable Window> owner;
     private final Consumer<String> say;
+    private final Executor executor;
+    private final Executor back;
 
-    /** @param say takes a line for the person */
-    ChartFiles(Messages texts, FileDialogs dialogs, Supplier<@Nullable Window> owner, Consumer<String> say) {
+    /**
+     * @param say takes a line for the person
+     * @param executor writes the files: the table of a million numbers takes longer than a frame
+     * @param back brings what came of it to the toolkit's thread
+     */
+    ChartFiles(
+            Messages texts,
+            FileDialogs dialogs,
+            Supplier<@Nullable Window> owner,
+            Consumer<String> say,
+            Executor executor,
+            Executor back) {
+        this.executor = executor;
+        this.back = back;
         this.texts = texts;
         this.dialogs = dialogs;
         this.owner = owner;
@@ -78,14 +93,21 @@ final class ChartFiles {
 
     private void save(ChartKind kind, ChartPicture picture, String name) {
         Path file = dialogs.chartToSave(owner.get(), kind, name);
-        if (file == null) {
-            return;
+        if (file != null) {
+            executor.execute(() -> {
+                String told = write(kind, picture, file);
+                back.execute(() -> say.accept(told));
+            });
         }
+    }
+
+    /** Writes the file, and says what came of it. */
+    private String write(ChartKind kind, ChartPicture picture, Path file) {
         try {
             kind.write(picture, file);
-            say.accept(texts.text("scene.saved", file));
+            return texts.text("scene.saved", file);
         } catch (IOException e) {
-            say.accept(texts.text("scene.not.saved", file, String.valueOf(e.getMessage())));
+            return texts.text("scene.not.saved", file, String.valueOf(e.getMessage()));
         }
     }
 }

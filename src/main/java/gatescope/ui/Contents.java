@@ -76,7 +76,7 @@ final class Contents {
         TransportBar transport = new TransportBar(store, texts);
         LearningBar learningBar = new LearningBar(texts, learning.desk(), learning.control());
         weights = new WeightsPane(store, texts, names, notice::say);
-        ChartFiles files = new ChartFiles(texts, dialogs, owner, notice::say);
+        ChartFiles files = new ChartFiles(texts, dialogs, owner, notice::say, executor, learning.back());
         ChartParts parts = new ChartParts(store, texts, pointer, readout, files, "");
         AskedGradient asked = new AskedGradient();
         charts = new ChartsPane(parts, asked, () -> openLedger(store));

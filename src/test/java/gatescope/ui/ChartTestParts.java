@@ -32,7 +32,7 @@ final class ChartTestParts {
 
     private static ChartParts of(Store store, Locale locale, @Nullable Path folder, Consumer<String> say) {
         Messages texts = Messages.of("ui", locale);
-        ChartFiles files = new ChartFiles(texts, new Folder(folder), () -> null, say);
+        ChartFiles files = new ChartFiles(texts, new Folder(folder), () -> null, say, Runnable::run, Runnable::run);
         return new ChartParts(store, texts, new Pointer(), new ReadoutLayer(), files, "");
     }
 

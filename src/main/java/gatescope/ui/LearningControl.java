@@ -5,6 +5,7 @@ import gatescope.engine.Model;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
+import gatescope.lab.Scenarios;
 import gatescope.lab.Series;
 import gatescope.lab.Store;
 import gatescope.lab.Training;
@@ -47,6 +48,14 @@ final class LearningControl {
         return training == null
                 ? Set.of()
                 : state.shown().stream().filter(training::allows).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The cells that learned what is learned here: now, before the scene was saved, or before they came with the program. */
+    static Set<CellKind> trained(LabState state) {
+        Training training = state.training();
+        return state.shown().stream()
+                .filter(cell -> (training != null && training.trained().contains(cell)) || Scenarios.isTrained(state, cell))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether there is something to be trained. */

@@ -15,7 +15,9 @@ import gatescope.train.Predictions;
 import gatescope.train.TrainingData;
 import gatescope.train.TrainingRun;
 import gatescope.train.Workers;
+import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,40 @@ class MarketLearningTest extends WindowTestBase {
         for (CellKind cell : CellKind.values()) {
             assertThat(shown(cell).isLike(trained(cell).model())).as(cell.name()).isTrue();
         }
+    }
+
+    @Test
+    void whoIsNotTrainedIsNotSaidToBeBeaten() {
+        open();
+        click("show-metrics");
+        String mean = "always the mean of the training targets";
+        assertThat(text("metrics-sentence"))
+                .startsWith("There is no test set; in training no cell shown is trained yet; of the baselines “" + mean + "” is best");
+        assertThat(names()).contains("RNN (not trained)", "LSTM (not trained)", "GRU (not trained)", mean);
+        robot.interact(() -> store.dispatch(Action.Beside.ONE));
+        click("learning-train");
+        robot.interact(() -> store.dispatch(Action.Beside.ALL));
+        letTimePass(0);
+        assertThat(text("metrics-sentence")).startsWith("There is no test set; in training the RNN wins").contains(mean);
+        assertThat(names()).contains("RNN", "LSTM (not trained)", "GRU (not trained)", mean);
+    }
+
+    private List<String> names() {
+        return robot.lookup("#metrics .metrics-name").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
+    void whereNothingCanBeLearnedNothingElseIsSaid() {
+        robot.interact(() -> store.dispatch(new Action.OpenScenario(Scenarios.named("gradients"))));
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        List<String> said = robot.lookup("#learning .label").queryAllAs(Label.class).stream()
+                .filter(label -> label.isVisible() && label.getParent().isVisible())
+                .map(Label::getText)
+                .toList();
+        assertThat(said).anyMatch(text -> text.startsWith("Nothing can be learned here"));
+        assertThat(said).noneMatch(text -> text.startsWith("Press Train") || text.startsWith("The samples are being made"));
     }
 
     @Test

@@ -102,6 +102,13 @@ public final class Model {
         return new Model(network, parameters, initial);
     }
 
+    /** Whether it has the same numbers in a network that {@linkplain Network#isLike is like} this one. */
+    public boolean isLike(Model other) {
+        return network.isLike(other.network)
+                && Arrays.equals(values, other.values)
+                && Arrays.equals(initial, other.initial);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Model model

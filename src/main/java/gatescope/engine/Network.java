@@ -194,6 +194,13 @@ public final class Network {
         throw new IllegalArgumentException("no value of cell " + cell.name() + " uses " + block);
     }
 
+    /** Whether the cell, its settings and all sizes are those of the other; then parameters of one fit the other. */
+    public boolean isLike(Network other) {
+        return blocks.equals(other.blocks)
+                && cell.name().equals(other.cell.name())
+                && cell.settings().equals(other.cell.settings());
+    }
+
     Kernel[] kernels() {
         return kernels;
     }

@@ -4,6 +4,7 @@ import gatescope.engine.Model;
 import gatescope.engine.Network;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,26 +13,41 @@ import java.util.Set;
 final class Learned {
     private Learned() {}
 
-    /** The state with the models after an epoch, compared with what they were compared with. Where nothing can be learned: the state. */
+    /**
+     * The state with the models after an epoch, compared with what they were compared with. Cells of other settings
+     * become those that were trained. Where nothing can be learned: the state.
+     */
     static LabState at(LabState state, int epoch, Map<CellKind, Model> models) {
         Training training = state.training();
         if (training == null) {
             return state;
         }
         Map<CellKind, Model> all = new EnumMap<>(CellKind.class);
+        Set<CellKind> taken = EnumSet.noneOf(CellKind.class);
         state.models().models().forEach((cell, present) -> {
             Model learned = models.get(cell);
-            boolean fits = learned != null && isSame(learned.network(), present.network());
-            all.put(cell, fits && learned != null ? learned : present);
+            boolean fits = learned != null && reads(state.scenario().series(), learned.network());
+            if (fits) {
+                taken.add(cell);
+            }
+            all.put(cell, fits && learned != null && !learned.isLike(present) ? learned : present);
         });
-        return state.with(state.models().withBaseline(all)).with(training.at(epoch));
+        LabState next = state.with(training.at(epoch, taken));
+        boolean alike = state.models().models().entrySet().stream().allMatch(entry -> {
+            Model other = all.get(entry.getKey());
+            return other != null && other.network().isLike(entry.getValue().network());
+        });
+        return alike ? next.with(state.models().withBaseline(all)) : withOthers(state, next, all);
     }
 
-    /** Whether the cell, its settings and all sizes are the same. */
-    private static boolean isSame(Network one, Network other) {
-        return one.blocks().equals(other.blocks())
-                && one.cell().name().equals(other.cell().name())
-                && one.cell().settings().equals(other.cell().settings());
+    /** Cells with other settings or units: nothing is held any more to be compared with, and the playhead goes along. */
+    private static LabState withOthers(LabState state, LabState next, Map<CellKind, Model> models) {
+        LabState other = next.with(ModelSet.of(models)).with(state.playhead().pause().settled());
+        return Reducer.withUnit(ScenarioChange.goAlong(state, other), state.unit());
+    }
+
+    private static boolean reads(Series series, Network network) {
+        return network.inputs() == series.features() && network.outputs() == series.outputs();
     }
 
     /** The state with another recipe. */
@@ -41,7 +57,7 @@ final class Learned {
             return state;
         }
         if (change.models().isEmpty()) {
-            Training next = new Training(training.source(), change.recipe(), training.epoch());
+            Training next = training.laterBy(change.recipe());
             return state.with(next);
         }
         Series series = change.series() == null ? state.scenario().series() : change.series();

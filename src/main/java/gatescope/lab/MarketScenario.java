@@ -8,6 +8,7 @@ import gatescope.engine.Network;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Shares of company X: two days up, then the third goes up; two down, then down; two flat, then flat. With 1 for up, 0 for flat
@@ -46,6 +47,15 @@ final class MarketScenario {
     private static final double OPEN = 40;
 
     private MarketScenario() {}
+
+    /** The setting of a recipe that an option is the same choice as; empty for the others. */
+    static Optional<String> setting(String option) {
+        return switch (option) {
+            case "form" -> Optional.of("carry");
+            case "activation" -> Optional.of("activation");
+            default -> Optional.empty();
+        };
+    }
 
     /** @param options a value for each of {@link #OPTIONS} */
     static Scenario of(Map<String, String> options) {

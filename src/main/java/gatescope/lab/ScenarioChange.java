@@ -2,11 +2,14 @@ package gatescope.lab;
 
 import gatescope.engine.Model;
 import gatescope.engine.Network;
+import gatescope.train.BadSettingException;
 import gatescope.train.Doubles;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Another sequence or other settings under the same models: what a person changed about the parameters stays wherever it still
@@ -23,13 +26,27 @@ final class ScenarioChange {
         Scenario before = state.scenario();
         return Scenarios.withOption(before, option, value)
                 .map(after -> moved(
-                        state,
+                        state.with(training(state, option, value)),
                         after,
                         models(
                                 state.models(),
                                 Scenarios.named(before.name(), before.options()).models(),
                                 after.models())))
                 .orElse(state);
+    }
+
+    /** The recipe goes along where it has the same choice; no weights are those of an epoch of that other recipe. */
+    private static @Nullable Training training(LabState state, String option, String value) {
+        Training training = state.training();
+        Optional<String> key = state.scenario().name().equals(MarketScenario.NAME) ? MarketScenario.setting(option) : Optional.empty();
+        if (training == null || key.isEmpty()) {
+            return training;
+        }
+        try {
+            return training.with(RecipeChange.recipe(training, CellKind.RNN, key.get(), value));
+        } catch (BadSettingException e) {
+            throw new IllegalStateException("the recipe has no " + option + " = " + value, e);
+        }
     }
 
     /** The state with the scenario's models over a sequence of one's own, from its beginning. */
@@ -110,7 +127,7 @@ final class ScenarioChange {
         return one.blocks().equals(other.blocks());
     }
 
-    /** The target's network with every number that is kept, but for those that differ between origin and target. */
+    /** The network that the option makes of it, with every number that is kept, but for those that differ between origin and target. */
     private static Model merged(Model kept, Model origin, Model target) {
         double[] values = target.parameters();
         for (int k = 0; k < values.length; k++) {
@@ -118,8 +135,10 @@ final class ScenarioChange {
                 values[k] = kept.parameter(k);
             }
         }
-        boolean sameStates = kept.network().initialWidth() == target.network().initialWidth();
+        // What the option leaves as it was may have been trained with other settings.
+        Network network = origin.network().isLike(target.network()) ? kept.network() : target.network();
+        boolean sameStates = kept.network().initialWidth() == network.initialWidth();
         double[] initial = sameStates ? kept.initialStates() : target.initialStates();
-        return new Model(target.network(), values, initial);
+        return new Model(network, values, initial);
     }
 }

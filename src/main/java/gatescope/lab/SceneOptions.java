@@ -43,7 +43,8 @@ final class SceneOptions {
         };
     }
 
-    private static boolean fits(Scenario scenario, Series series, ModelSet models) {
+    /** Whether series and networks are those that a scenario's options give. */
+    static boolean fits(Scenario scenario, Series series, ModelSet models) {
         return scenario.series().equals(series)
                 && scenario.models().keySet().equals(models.models().keySet())
                 && scenario.models().keySet().stream()

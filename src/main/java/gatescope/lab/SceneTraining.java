@@ -10,10 +10,13 @@ import gatescope.train.Doubles;
 import gatescope.train.Recipe;
 import gatescope.train.TrainingScenario;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be learned in a scene: reads and writes its "training"; see {@link SceneFile}. */
@@ -52,6 +55,7 @@ final class SceneTraining {
             }
         });
         out.whole("epoch", training.epoch());
+        out.texts("trained", training.trained().stream().sorted().map(CellKind::fileName).toList());
     }
 
     /**
@@ -65,14 +69,30 @@ final class SceneTraining {
             return Training.of(scenario);
         }
         JsonPlace place = found.get();
-        place.requireKeysAmong(List.of("source", "recipe", "epoch"));
+        place.requireKeysAmong(List.of("source", "recipe", "epoch", "trained"));
         Source source = source(place.required("source"), scenario);
         Optional<JsonPlace> settings = place.optional("recipe");
         Optional<JsonPlace> epoch = place.optional("epoch");
+        int shown = epoch.isPresent() ? epoch.get().wholeNumber(0, MOST_EPOCHS) : 0;
         return new Training(
                 source,
                 settings.isPresent() ? recipe(settings.get()) : OwnData.recipe(source),
-                epoch.isPresent() ? epoch.get().wholeNumber(0, MOST_EPOCHS) : 0);
+                shown,
+                trained(place, shown));
+    }
+
+    /** Scenes of before did not say; then it is all cells after an epoch. */
+    private static Set<CellKind> trained(JsonPlace place, int epoch) throws BadInputException {
+        Optional<JsonPlace> list = place.optional("trained");
+        Set<CellKind> trained = EnumSet.noneOf(CellKind.class);
+        if (list.isEmpty()) {
+            return epoch > 0 ? EnumSet.allOf(CellKind.class) : trained;
+        }
+        List<String> names = Arrays.stream(CellKind.values()).map(CellKind::fileName).toList();
+        for (JsonPlace item : list.get().items()) {
+            trained.add(CellKind.ofFileName(item.textAmong(names)));
+        }
+        return trained;
     }
 
     private static Source source(JsonPlace place, String scenario) throws BadInputException {

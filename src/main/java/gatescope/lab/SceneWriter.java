@@ -29,7 +29,8 @@ final class SceneWriter {
         ModelSet models = state.models();
         out.text("format", SceneFile.FORMAT);
         out.text("scenario", scenario.name());
-        if (!scenario.options().isEmpty()) {
+        // Models that were trained by a recipe, or another sample, are not what the options give.
+        if (!scenario.options().isEmpty() && SceneOptions.fits(Scenarios.named(scenario.name(), scenario.options()), scenario.series(), models)) {
             out.object("options", () -> writeOptions(scenario));
         }
         if (scenario.seed() != null && models.baseline().equals(scenario.models())) {

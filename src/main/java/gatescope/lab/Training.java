@@ -6,7 +6,9 @@ import gatescope.train.Recipe;
 import gatescope.train.TrainingData;
 import gatescope.train.TrainingScenario;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param source where the samples come from
  * @param recipe how it is learned; its cell is that of whichever cell is trained
  * @param epoch after how many epochs the models are as they are shown; 0 before any. A person who changes weights leaves it
+ * @param trained the cells whose weights come from an epoch of this training
  */
-public record Training(Source source, Recipe recipe, int epoch) {
+public record Training(Source source, Recipe recipe, int epoch, Set<CellKind> trained) {
+    /** Copies the set. */
+    public Training {
+        trained = Set.copyOf(trained);
+    }
+
+    /** A training whose weights are nowhere yet. */
+    public Training(Source source, Recipe recipe, int epoch) {
+        this(source, recipe, epoch, Set.of());
+    }
+
     /** The training that a scenario comes with; null where there is nothing to learn. */
     static @Nullable Training of(String scenario) {
         return TrainingScenario.named(scenario)
@@ -46,11 +59,16 @@ public record Training(Source source, Recipe recipe, int epoch) {
 
     /** The first weights of every cell that the recipe allows, from its seed. */
     public Map<CellKind, Model> start(TrainingData data) {
+        return start(data.train().data().inputs(), data.outputs(), EnumSet.allOf(CellKind.class));
+    }
+
+    /** The first weights of those of some cells that the recipe allows, from its seed. */
+    public Map<CellKind, Model> start(int inputs, int outputs, Set<CellKind> cells) {
         Map<CellKind, Model> models = new EnumMap<>(CellKind.class);
-        for (CellKind cell : CellKind.values()) {
+        for (CellKind cell : cells) {
             if (allows(cell)) {
                 Recipe own = recipe(cell);
-                models.put(cell, own.cell().start(data.train().data().inputs(), data.outputs(), own.seed()));
+                models.put(cell, own.cell().start(inputs, outputs, own.seed()));
             }
         }
         return models;
@@ -58,7 +76,24 @@ public record Training(Source source, Recipe recipe, int epoch) {
 
     /** The same at another epoch. */
     public Training at(int other) {
-        return new Training(source, recipe, other);
+        return new Training(source, recipe, other, trained);
+    }
+
+    /** The same at another epoch, which is that of these cells. */
+    Training at(int other, Set<CellKind> cells) {
+        Set<CellKind> next = EnumSet.noneOf(CellKind.class);
+        next.addAll(trained);
+        if (other == 0) {
+            next.removeAll(cells);
+        } else {
+            next.addAll(cells);
+        }
+        return new Training(source, recipe, other, next);
+    }
+
+    /** Otherwise learned from the next start on; what is shown stays. */
+    Training laterBy(Recipe other) {
+        return new Training(source, other, epoch, trained);
     }
 
     /** The same by another recipe, before any epoch. */

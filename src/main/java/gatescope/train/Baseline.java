@@ -8,17 +8,36 @@ public enum Baseline {
     MEAN_GROWTH,
     /** Tomorrow is as today: the last number. */
     LAST_VALUE,
+    /** Always the mean of what is wanted in training. */
+    MEAN_TARGET,
     /** The class that is the most frequent in training; the first of several. */
     MOST_FREQUENT;
 
-    /** Those that make sense: numbers that follow from a series have the first two, classes the third, other numbers none. */
+    /** Those that make sense: numbers that follow from a series have the first two, other numbers their mean, classes the last. */
     public static List<Baseline> of(TrainingData data) {
         Dataset train = data.train().data();
         if (data.classes()) {
             return List.of(MOST_FREQUENT);
         }
-        boolean series = train.inputs() == 1 && train.targetWidth() == 1 && data.train().firstTarget() >= 0;
-        return series ? List.of(MEAN_GROWTH, LAST_VALUE) : List.of();
+        boolean series = train.inputs() == 1
+                && train.targetWidth() == 1
+                && (data.train().firstTarget() >= 0 || isNextNumber(train));
+        return series ? List.of(MEAN_GROWTH, LAST_VALUE) : List.of(MEAN_TARGET);
+    }
+
+    /** Whether at every timestep the number that is read at the next one is wanted. */
+    private static boolean isNextNumber(Dataset data) {
+        if (data.targetRows() < 2 || data.targetRows() != data.timesteps()) {
+            return false;
+        }
+        for (int s = 0; s < data.size(); s++) {
+            for (int t = 1; t < data.timesteps(); t++) {
+                if (data.target(s, t - 1, 0) != data.x(s, t, 0)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**
@@ -29,17 +48,24 @@ public enum Baseline {
      */
     public Predictions predict(Part train, Part part, int outputs) {
         Dataset data = part.data();
-        double[] said = new double[data.size() * outputs];
+        int rows = data.targetRows();
+        double[] said = new double[data.size() * rows * outputs];
         switch (this) {
             case MEAN_GROWTH -> {
                 double growth = meanGrowth(train);
                 for (int s = 0; s < said.length; s++) {
-                    said[s] = growth * lastValue(part, s);
+                    said[s] = growth * lastValue(part, s / rows, s % rows);
                 }
             }
             case LAST_VALUE -> {
                 for (int s = 0; s < said.length; s++) {
-                    said[s] = lastValue(part, s);
+                    said[s] = lastValue(part, s / rows, s % rows);
+                }
+            }
+            case MEAN_TARGET -> {
+                double[] means = meanTargets(train, outputs);
+                for (int k = 0; k < said.length; k++) {
+                    said[k] = means[k % outputs];
                 }
             }
             case MOST_FREQUENT -> {
@@ -60,8 +86,22 @@ public enum Baseline {
                 : new Metrics.OfNumbers(Errors.of(predictions));
     }
 
-    private static double lastValue(Part part, int sample) {
-        return part.plainX(sample, part.data().timesteps() - 1, 0);
+    /** The last number that was read when a row of targets is wanted. */
+    private static double lastValue(Part part, int sample, int row) {
+        Dataset data = part.data();
+        return part.plainX(sample, data.timesteps() - data.targetRows() + row, 0);
+    }
+
+    private static double[] meanTargets(Part train, int outputs) {
+        double[] means = new double[outputs];
+        double[] wanted = Predictions.wanted(train).toArray();
+        for (int k = 0; k < wanted.length; k++) {
+            means[k % outputs] += wanted[k];
+        }
+        for (int k = 0; k < outputs; k++) {
+            means[k] *= (double) outputs / wanted.length;
+        }
+        return means;
     }
 
     /** The mean of target / last number over the training samples whose last number is not 0; 1 where there are none. */
@@ -69,10 +109,12 @@ public enum Baseline {
         double sum = 0;
         int counted = 0;
         for (int s = 0; s < train.data().size(); s++) {
-            double last = lastValue(train, s);
-            if (last != 0) {
-                sum += train.plainTarget(s, 0, 0) / last;
-                counted++;
+            for (int row = 0; row < train.data().targetRows(); row++) {
+                double last = lastValue(train, s, row);
+                if (last != 0) {
+                    sum += train.plainTarget(s, row, 0) / last;
+                    counted++;
+                }
             }
         }
         return counted == 0 ? 1 : sum / counted;

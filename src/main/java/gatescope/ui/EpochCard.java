@@ -191,9 +191,10 @@ final class EpochCard implements Panel {
         double marked = training == null ? 0 : (double) training.epoch() * perEpoch;
         Markers markers = Markers.at(marked, List.of());
         buckets = Buckets.of(0, total, seen(total), columns());
-        hint.setText(texts.text("learning.curve.hint"));
-        hint.setVisible(curves.isEmpty());
-        hint.setManaged(curves.isEmpty());
+        // Beside the recipe, that one says that nothing can be learned.
+        String none = training == null ? "recipe.nothing" : "learning.curve.hint";
+        hint.setText(texts.text(none));
+        Visibility.set(hint, curves.isEmpty() && (training != null || !now.look().weights()));
         String y = texts.text("learning.axis." + kind.fileName());
         ChartContent content = NumberedChart.of(
                 new AxisNames(

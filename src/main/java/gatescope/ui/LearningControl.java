@@ -5,7 +5,8 @@ import gatescope.engine.Model;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
-import gatescope.lab.ModelSet;
+import gatescope.lab.Scenarios;
+import gatescope.lab.Series;
 import gatescope.lab.Store;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person does with a training, by buttons, keys or the mouse: begin, hold, go on, look at another epoch, begin anew. */
 final class LearningControl {
+    /** First weights of so many units are drawn within a frame; those of more come with the first epoch. */
+    private static final int LITTLE_UNITS = 256;
+
     private final Store store;
     private final TrainingDesk desk;
     private final LearningSamples samples;
@@ -44,6 +48,14 @@ final class LearningControl {
         return training == null
                 ? Set.of()
                 : state.shown().stream().filter(training::allows).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The cells that learned what is learned here: now, before the scene was saved, or before they came with the program. */
+    static Set<CellKind> trained(LabState state) {
+        Training training = state.training();
+        return state.shown().stream()
+                .filter(cell -> (training != null && training.trained().contains(cell)) || Scenarios.isTrained(state, cell))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether there is something to be trained. */
@@ -80,7 +92,7 @@ final class LearningControl {
             }
             case TRAIN -> {
                 desk.begin(training.at(0), cells);
-                beginAtZero();
+                beginAtZero(state, training, cells);
             }
         }
     }
@@ -105,7 +117,7 @@ final class LearningControl {
         }
         desk.oneEpoch(training.at(0), cells);
         if (!goesOn) {
-            beginAtZero();
+            beginAtZero(state, training, cells);
         }
     }
 
@@ -194,15 +206,15 @@ final class LearningControl {
         if (training == null || !hasEpochs(state)) {
             return false;
         }
-        ModelSet models = state.models();
-        if (models.isTuned()) {
+        if (state.models().isTuned()) {
             return true;
         }
-        // Weights that a person changed and then made the baseline; an epoch that is kept no longer cannot be compared.
-        boolean rebased = !models.held().isEmpty() && models.held().equals(models.baseline());
-        return rebased
-                && desk.nearest(training.epoch()) == training.epoch()
-                && !models.baseline().values().containsAll(desk.models(training.epoch()).values());
+        // Weights of before the training, or that were made the baseline; an epoch that is kept no longer cannot be compared.
+        return desk.nearest(training.epoch()) == training.epoch()
+                && desk.models(training.epoch()).entrySet().stream().anyMatch(entry -> {
+                    Model shown = state.models().baseline().get(entry.getKey());
+                    return shown != null && !shown.isLike(entry.getValue());
+                });
     }
 
     /** The desk follows its newest epoch only where that is what is shown. */
@@ -212,8 +224,11 @@ final class LearningControl {
         }
     }
 
-    /** What was changed by hand is left behind, and undo brings it back. */
-    private void beginAtZero() {
-        store.dispatch(new Action.ShowEpoch(0, Map.of()));
+    /** What was shown is left behind, other cells than the recipe's too, and undo brings it back. */
+    private void beginAtZero(LabState state, Training training, Set<CellKind> cells) {
+        Series series = state.scenario().series();
+        boolean little = training.recipe().cell().units() <= LITTLE_UNITS;
+        store.dispatch(new Action.ShowEpoch(
+                0, little ? training.start(series.features(), series.outputs(), cells) : Map.of()));
     }
 }

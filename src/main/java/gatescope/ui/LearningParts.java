@@ -1,5 +1,7 @@
 package gatescope.ui;
 
+import gatescope.lab.LabState;
+import gatescope.lab.Messages;
 import gatescope.lab.TrainingDesk;
 import java.util.concurrent.Executor;
 
@@ -19,4 +21,16 @@ record LearningParts(
         LearningSamples samples,
         Executor executor,
         Executor back,
-        Runnable refresh) {}
+        Runnable refresh) {
+    /**
+     * What is said in place of what samples would show: that they are being made, or that there are none.
+     *
+     * @param alone whether nothing else in sight says that nothing can be learned
+     */
+    static String noSamples(Messages texts, LabState state, boolean alone) {
+        if (state.training() != null) {
+            return texts.text("prediction.none");
+        }
+        return alone ? texts.text("recipe.nothing") : "";
+    }
+}

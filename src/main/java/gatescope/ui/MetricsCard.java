@@ -1,6 +1,7 @@
 package gatescope.ui;
 
 import gatescope.diagram.Numbers;
+import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.PredictionReport;
@@ -11,6 +12,7 @@ import gatescope.lab.Results;
 import gatescope.train.Metrics;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,7 +31,10 @@ final class MetricsCard implements Panel {
     private final Label sentence = new Label();
     private final GridPane grid = new GridPane();
     private final VBox card;
-    private @Nullable PredictionReport shown;
+    private @Nullable Shown shown;
+
+    /** What the table depends on. */
+    private record Shown(PredictionReport report, Set<CellKind> trained) {}
 
     /**
      * A column.
@@ -79,14 +84,17 @@ final class MetricsCard implements Panel {
         if (report == null) {
             shown = null;
             grid.getChildren().clear();
-            sentence.setText(texts.text("prediction.none"));
-        } else if (!report.equals(shown)) {
-            shown = report;
-            draw(report);
+            sentence.setText(LearningParts.noSamples(texts, state, !look.columns() && !look.weights()));
+            return;
+        }
+        Shown now = new Shown(report, LearningControl.trained(state));
+        if (!now.equals(shown)) {
+            shown = now;
+            draw(report, now.trained());
         }
     }
 
-    private void draw(PredictionReport report) {
+    private void draw(PredictionReport report, Set<CellKind> trained) {
         List<Column> columns = report.data().classes() ? OF_CLASSES : OF_NUMBERS;
         grid.getChildren().clear();
         constrain(columns.size());
@@ -95,9 +103,9 @@ final class MetricsCard implements Panel {
         }
         int row = 1;
         for (OfPart part : report.parts().reversed()) {
-            row = draw(part, columns, row);
+            row = draw(part, columns, row, trained);
         }
-        sentence.setText(says.winner(report.parts().getLast()));
+        sentence.setText(says.winner(report.parts().getLast(), trained));
     }
 
     private void constrain(int columns) {
@@ -111,7 +119,7 @@ final class MetricsCard implements Panel {
         }
     }
 
-    private int draw(OfPart part, List<Column> columns, int from) {
+    private int draw(OfPart part, List<Column> columns, int from, Set<CellKind> trained) {
         int row = from;
         String kind = texts.text("part." + part.kind().fileName());
         String size = part.isWhole()
@@ -119,13 +127,13 @@ final class MetricsCard implements Panel {
                 : texts.text("metrics.samples.first", kind, part.part().data().size(), part.all());
         grid.add(label(size, "metrics-part"), 0, row++, columns.size() + 1, 1);
         for (var entry : part.said().entrySet()) {
-            Label name = label(says.name(entry.getKey()), "metrics-name");
+            Label name = label(says.name(entry.getKey(), trained), "metrics-name");
             name.setWrapText(true);
             grid.add(name, 0, row);
             for (int k = 0; k < columns.size(); k++) {
                 int column = k;
                 double sign = columns.get(k).lowest() ? 1 : -1;
-                Optional<Predictor> best = MetricsWords.best(part, said -> sign * value(said, column));
+                Optional<Predictor> best = MetricsWords.best(part, MetricsWords.judged(part, trained), said -> sign * value(said, column));
                 Label number = label(text(entry.getValue(), k), "metrics-number");
                 if (best.isPresent() && best.get().equals(entry.getKey())) {
                     number.getStyleClass().add("metrics-best");

@@ -1,6 +1,7 @@
 package gatescope.ui;
 
 import gatescope.diagram.Numbers;
+import gatescope.lab.CellKind;
 import gatescope.lab.Messages;
 import gatescope.lab.PredictionReport.OfPart;
 import gatescope.lab.PredictionReport.Said;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -31,6 +33,20 @@ final class MetricsWords {
         };
     }
 
+    /** Who it is in a table, and where it has not learned what is learned here, that too. */
+    String name(Predictor predictor, Set<CellKind> trained) {
+        return isUntrained(predictor, trained) ? texts.text("metrics.untrained", name(predictor)) : name(predictor);
+    }
+
+    private static boolean isUntrained(Predictor predictor, Set<CellKind> trained) {
+        return predictor instanceof Predictor.Present present && !trained.contains(present.cell());
+    }
+
+    /** Those who can win: all but the cells that are not trained. */
+    static List<Predictor> judged(OfPart part, Set<CellKind> trained) {
+        return part.said().keySet().stream().filter(one -> !isUntrained(one, trained)).toList();
+    }
+
     /** A number of a table; of a share per cent. */
     static String share(double value) {
         if (!Double.isFinite(value)) {
@@ -39,8 +55,9 @@ final class MetricsWords {
         return String.format(Locale.ROOT, "%.2f\u00a0%%", 100 * value);
     }
 
-    /** Who wins on a part; empty where nobody said anything. */
-    String winner(OfPart part) {
+    /** Who wins on a part, of those who can; empty where nobody said anything. */
+    String winner(OfPart part, Set<CellKind> trained) {
+        List<Predictor> judged = judged(part, trained);
         Optional<Metrics> any =
                 part.said().values().stream().map(Said::metrics).findFirst();
         if (any.isEmpty()) {
@@ -48,11 +65,11 @@ final class MetricsWords {
         }
         String where = texts.text("metrics.on." + part.kind().fileName());
         if (any.get() instanceof Metrics.OfClasses) {
-            return sentence(where, texts.text("metrics.accuracy"), part, said -> -accuracy(said), said -> share(accuracy(said)));
+            return sentence(where, texts.text("metrics.accuracy"), part, judged, said -> -accuracy(said), said -> share(accuracy(said)));
         }
-        Optional<Predictor> byMae = best(part, MetricsWords::mae);
-        Optional<Predictor> byRelative = best(part, MetricsWords::relative);
-        String first = sentence(where, texts.text("metrics.mae.long"), part, MetricsWords::mae, said -> Numbers.value(mae(said)));
+        Optional<Predictor> byMae = best(part, judged, MetricsWords::mae);
+        Optional<Predictor> byRelative = best(part, judged, MetricsWords::relative);
+        String first = sentence(where, texts.text("metrics.mae.long"), part, judged, MetricsWords::mae, said -> Numbers.value(mae(said)));
         if (byRelative.isEmpty() || byRelative.equals(byMae)) {
             return first;
         }
@@ -67,18 +84,22 @@ final class MetricsWords {
             String where,
             String measure,
             OfPart part,
+            List<Predictor> judged,
             ToDoubleFunction<Said> badness,
             Function<Said, String> number) {
-        Optional<Predictor> winner = best(part, badness);
+        Optional<Predictor> winner = best(part, judged, badness);
         if (winner.isEmpty()) {
             return texts.text("metrics.nobody", where);
         }
         boolean learned = !(winner.get() instanceof Predictor.Naive);
-        List<Predictor> others = part.said().keySet().stream()
+        List<Predictor> others = judged.stream()
                 .filter(other -> (other instanceof Predictor.Naive) == learned)
                 .toList();
         Optional<Predictor> second = best(part, others, badness);
         String first = number.apply(part.by(winner.get()));
+        if (second.isEmpty() && !learned) {
+            return texts.text("metrics.wins.untrained", where, name(winner.get()), measure, first);
+        }
         if (second.isEmpty()) {
             return texts.text("metrics.wins.alone", where, name(winner.get()), measure, first);
         }
@@ -92,12 +113,8 @@ final class MetricsWords {
                 number.apply(part.by(second.get())));
     }
 
-    /** The one with the smallest number; empty where nobody's is finite. */
-    static Optional<Predictor> best(OfPart part, ToDoubleFunction<Said> badness) {
-        return best(part, List.copyOf(part.said().keySet()), badness);
-    }
-
-    private static Optional<Predictor> best(OfPart part, List<Predictor> among, ToDoubleFunction<Said> badness) {
+    /** The one of some with the smallest number; empty where nobody's is finite. */
+    static Optional<Predictor> best(OfPart part, List<Predictor> among, ToDoubleFunction<Said> badness) {
         Predictor best = null;
         double least = Double.POSITIVE_INFINITY;
         for (Map.Entry<Predictor, Said> entry : part.said().entrySet()) {

@@ -50,6 +50,7 @@ final class PredictionCard implements Panel {
             LabState state, @Nullable PredictionReport report, PredictionForecast forecast, Look look) {
         boolean isAs(Shown other) {
             return Objects.equals(report, other.report)
+                    && (state.training() == null) == (other.state.training() == null)
                     && forecast.equals(other.forecast)
                     && look.equals(other.look)
                     && state.cell() == other.state.cell()
@@ -187,7 +188,7 @@ final class PredictionCard implements Panel {
             place.getChildren().setAll(wanted);
         }
         if (report == null) {
-            hint(texts.text("prediction.none"));
+            hint(LearningParts.noSamples(texts, now.state(), !now.look().columns() && !now.look().weights()));
             card.show("", empty(), ChartColours.style(now.look()));
         } else if (classes) {
             confusion.show(report, now.state().cell(), now.look());

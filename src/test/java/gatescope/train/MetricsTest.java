@@ -81,7 +81,27 @@ class MetricsTest {
         Metrics.OfClasses metrics = (Metrics.OfClasses)
                 Baseline.MOST_FREQUENT.metrics(data.train(), data.test().orElseThrow(), 3);
         assertThat(metrics.confusion().accuracy()).isCloseTo(2.0 / 3, within(1e-15));
-        assertThat(Baseline.of(TrainingData.of(train, 1, false))).isEmpty();
+    }
+
+    @Test
+    void theMeanOfTheTrainingTargetsWhereThereIsNoSeries() {
+        Dataset train = new Dataset(2, 1, 1, 2, new double[4], new double[] {1, 10, 3, 50});
+        Dataset test = new Dataset(2, 1, 1, 2, new double[2], new double[] {4, 20});
+        TrainingData data = TrainingData.of(train, test, 2, false);
+        assertThat(Baseline.of(data)).containsExactly(Baseline.MEAN_TARGET);
+        Part part = data.test().orElseThrow();
+        requireClose(Baseline.MEAN_TARGET.predict(data.train(), part, 2).predicted(), 2, 30);
+        Metrics.OfNumbers metrics = (Metrics.OfNumbers) Baseline.MEAN_TARGET.metrics(data.train(), part, 2);
+        assertThat(metrics.errors().mae()).isCloseTo(6, within(1e-12));
+    }
+
+    @Test
+    void baselinesOfAWholeSequenceSayANumberAtEveryTimestep() {
+        TrainingData data = WholeSequence.of(new double[] {1, 2, 6}, new double[] {2, 6, 12}, new Scaling.Log(6));
+        assertThat(Baseline.of(data)).containsExactly(Baseline.MEAN_GROWTH, Baseline.LAST_VALUE);
+        requireClose(Baseline.LAST_VALUE.predict(data.train(), data.train(), 1).predicted(), 1, 2, 6);
+        // Growth: 2, 3, 2.
+        requireClose(Baseline.MEAN_GROWTH.predict(data.train(), data.train(), 1).predicted(), 7.0 / 3, 14.0 / 3, 14);
     }
 
     @Test

@@ -17,6 +17,7 @@ import gatescope.train.TrainingData;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -53,7 +54,7 @@ class ConfusionTest extends WindowTestBase {
     void openThreeClasses() {
         TrainingData data = data();
         Part test = data.test().orElseThrow();
-        Training training = new Training(new Source.Samples("three classes", data), RECIPE, 0);
+        Training training = new Training(new Source.Samples("three classes", data), RECIPE, 0, Set.of(CellKind.RNN));
         Model rnn = network(Objects.requireNonNull(training.start(data).get(CellKind.RNN)));
         robot.interact(() -> {
             store.dispatch(new Action.UseSource(training, Map.of(CellKind.RNN, rnn), Samples.series(data, test, 0)));

@@ -49,7 +49,7 @@ public final class CurveChart {
                 ChartOverlay.draw(graphics, content, style, zoom.x(), zoom.y(), area, curves);
             }
         });
-        chart = new JFreeChart(null, null, plot, false);
+        chart = new CanvasChart(plot);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);

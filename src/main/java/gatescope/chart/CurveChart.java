@@ -100,7 +100,6 @@ public final class CurveChart {
             renderer.setSeriesPaint(series, curve.paint(), false);
             renderer.setSeriesStroke(series, curve.line().stroke(look.scale()), false);
         }
-        renderer.setDefaultShapesVisible(next.xs().length() == 1);
         chart.setNotify(true);
     }
 

@@ -22,6 +22,7 @@ final class ChartOverlay {
         axisName(graphics, content, style, area, plot);
         stretches(graphics, content, style, x, plot);
         marks(graphics, content, style, x, plot);
+        lonePoints(graphics, content, style, x, y, plot);
         labels(graphics, content, style, x, y, plot);
         for (Dot dot : content.dots()) {
             dot(graphics, dot, style, x, y, plot);
@@ -69,6 +70,19 @@ final class ChartOverlay {
                 graphics.setPaint(style.panel());
                 graphics.fill(new Rectangle2D.Double(start - 2, base - 0.95 * font.getSize(), width + 4, 1.25 * font.getSize()));
                 text(graphics, mark.text(), font, style.quiet(), start, base);
+            }
+        }
+    }
+
+    private static void lonePoints(
+            Graphics2D graphics, ChartContent content, ChartStyle style, Span x, Span y, Rectangle2D plot) {
+        for (Curve curve : content.curves().reversed()) {
+            double radius = LonePoints.RADIUS * curve.line().width() * style.scale();
+            graphics.setPaint(curve.paint());
+            for (int at : LonePoints.of(content, curve, x, y)) {
+                double across = plot.getMinX() + x.partOf(content.xs().at(at)) * plot.getWidth();
+                double down = plot.getMaxY() - y.partOf(content.drawn(curve, at)) * plot.getHeight();
+                graphics.fill(new Ellipse2D.Double(across - radius, down - radius, 2 * radius, 2 * radius));
             }
         }
     }

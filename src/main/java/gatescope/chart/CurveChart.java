@@ -49,7 +49,7 @@ public final class CurveChart {
                 ChartOverlay.draw(graphics, content, style, zoom.x(), zoom.y(), area, curves);
             }
         });
-        chart = new JFreeChart(null, null, plot, false);
+        chart = new CanvasChart(plot);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
@@ -100,7 +100,6 @@ public final class CurveChart {
             renderer.setSeriesPaint(series, curve.paint(), false);
             renderer.setSeriesStroke(series, curve.line().stroke(look.scale()), false);
         }
-        renderer.setDefaultShapesVisible(next.xs().length() == 1);
         chart.setNotify(true);
     }
 

@@ -145,6 +145,10 @@ final class CurveSvg {
             dashes.append(String.format(Locale.ROOT, "%.1f ", dash * width));
         }
         out.path(curve.name(), path.toString(), curve.colour(), curve.line().opacity(), width, dashes.toString().strip());
+        for (int at : LonePoints.of(content, curve, picture.x(), picture.y())) {
+            double radius = LonePoints.RADIUS * width;
+            out.circle(x(content.xs().at(at)), y(content.drawn(curve, at)), radius, curve.colour(), curve.colour(), 0);
+        }
     }
 
     private void labels() throws XMLStreamException {

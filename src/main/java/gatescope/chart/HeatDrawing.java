@@ -83,7 +83,8 @@ final class HeatDrawing {
         int left = (int) Math.round(area.getMaxX() - width);
         int top = (int) Math.round(area.getY() - (map.above() ? LEGEND_HEIGHT * look.scale() : 0));
         int gap = (int) Math.round(5 * text);
-        writeWith(g2, font, look);
+        g2.setFont(font);
+        g2.setPaint(look.quiet());
         FontMetrics metrics = g2.getFontMetrics();
         int line = (int) Math.round(metrics.getAscent() + 2 * text);
         int below = top + height + line + gap + metrics.getDescent();
@@ -97,15 +98,6 @@ final class HeatDrawing {
         int swatch = (int) Math.round(area.getMaxX() - wide - gap - 2.0 * height);
         g2.drawImage(picture.zero(2 * height, height), swatch, below, null);
         g2.drawString(map.zero(), swatch + 2 * height + gap, below + height - (int) Math.round(text));
-        g2.setFont(look.label());
-    }
-
-    /** After clipping, the graphics have lost font and colour but not that they were set: others are set first. */
-    static void writeWith(Graphics2D g2, Font font, ChartStyle look) {
-        g2.setFont(font.deriveFont(font.getSize2D() + 1));
-        g2.setFont(font);
-        g2.setPaint(look.panel());
-        g2.setPaint(look.quiet());
     }
 
     /** All labels, or where there is no room for them the ends and the middle. */

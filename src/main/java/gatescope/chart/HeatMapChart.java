@@ -27,7 +27,7 @@ public final class HeatMapChart {
     private final HeatDrawing drawing = new HeatDrawing();
     private final OverlaidPlot plot =
             new OverlaidPlot(earlier, later, (graphics, _, area) -> drawing.draw(graphics, area));
-    private final JFreeChart chart = new JFreeChart(null, null, plot, false);
+    private final JFreeChart chart = new CanvasChart(plot);
     private final ChartZoom zoom = new ChartZoom();
     private @Nullable JacobianNorms norms;
     private @Nullable ChartStyle style;

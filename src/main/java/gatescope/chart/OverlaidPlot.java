@@ -1,6 +1,5 @@
 package gatescope.chart;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -15,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** A plot that has something drawn over it, also beside the part within its axes. */
 final class OverlaidPlot extends XYPlot {
     private static final long serialVersionUID = 1;
-
-    /**
-     * A font that nothing is written in. On a canvas the library forgets the font that is set with every clip, and takes the one
-     * that is asked for next to be set already where it is the same: between two fonts none is the same.
-     */
-    private static final Font NONE = new Font(Font.DIALOG, Font.PLAIN, 1);
 
     private final transient Overlay overlay;
 
@@ -58,9 +51,7 @@ final class OverlaidPlot extends XYPlot {
         PlotRenderingInfo known = info != null ? info : new PlotRenderingInfo(new ChartRenderingInfo());
         // Nothing asks the library what stands where: it need not remember every point.
         known.getOwner().setEntityCollection(null);
-        graphics.setFont(NONE);
         super.draw(graphics, area, anchor, parent, known);
-        graphics.setFont(NONE);
         overlay.draw(graphics, area, known.getDataArea());
     }
 }

@@ -32,7 +32,7 @@ public final class SeedChart {
     private final SeedDrawing drawing = new SeedDrawing();
     private final OverlaidPlot plot =
             new OverlaidPlot(errors, counts, (graphics, _, area) -> drawing.draw(graphics, area));
-    private final JFreeChart chart = new JFreeChart(null, null, plot, false);
+    private final JFreeChart chart = new CanvasChart(plot);
     private final ChartZoom zoom = new ChartZoom();
     private SeedDots dots = new SeedDots(List.of());
     private List<SeedDrawing.Mark> marks = List.of();

@@ -54,11 +54,10 @@ final class SeedDrawing {
             drawDot(g2, shown.results().get(dot.index()), dot, look);
         }
         if (shown.dead() > 0) {
-            HeatDrawing.writeWith(g2, look.small(), look);
+            g2.setFont(look.small());
+            g2.setPaint(look.quiet());
             g2.drawString(deadName, (float) area.getX(), (float) (shown.lane(area).getY() - 3 * look.scale()));
         }
-        // Another font than the axes': the graphics take none that they believe to have already.
-        g2.setFont(look.label());
     }
 
     private void drawDot(Graphics2D g2, SeedResult result, SeedDots.Dot dot, ChartStyle look) {
@@ -85,7 +84,8 @@ final class SeedDrawing {
             g2.setStroke(mark.dotted() ? look.dotted() : look.hairline());
             g2.setPaint(look.text());
             g2.draw(new Line2D.Double(x, area.getY() + look.scale() * 2, x, living.getMaxY()));
-            HeatDrawing.writeWith(g2, font, look);
+            g2.setFont(font);
+            g2.setPaint(look.quiet());
             FontMetrics metrics = g2.getFontMetrics();
             double wide = metrics.stringWidth(mark.label());
             double gap = 4 * look.scale();

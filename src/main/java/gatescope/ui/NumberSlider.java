@@ -49,6 +49,10 @@ final class NumberSlider extends VBox {
     private Object gesture = new Object();
     private double value;
     private double baseline;
+
+    /** What the field shows of the value; a person typed since, where it shows something else. */
+    private String written = "";
+
     private boolean showing;
 
     /**
@@ -72,10 +76,8 @@ final class NumberSlider extends VBox {
         field.focusedProperty().subscribe((before, now) -> {
             if (before && !now) {
                 read();
-                field.setText(rounded());
-            } else if (now) {
-                field.setText(Double.toString(value));
             }
+            write();
         });
         slider.setId(id);
         slider.setAccessibleText(help);
@@ -111,8 +113,9 @@ final class NumberSlider extends VBox {
         if (!slider.isValueChanging() || slider.getValue() != present) {
             slider.setValue(present);
         }
-        if (!field.isFocused()) {
-            field.setText(rounded());
+        // What is being typed stays until it is asked for.
+        if (!field.isFocused() || field.getText().equals(written)) {
+            write();
         }
         placeMark();
         showing = false;
@@ -131,8 +134,12 @@ final class NumberSlider extends VBox {
         }
     }
 
-    private String rounded() {
-        return Double.toString(Math.rint(value * 1e4) / 1e4);
+    /** Writes the value into the field, in full while it is typed in. */
+    private void write() {
+        written = Double.toString(field.isFocused() ? value : Math.rint(value * 1e4) / 1e4);
+        if (!field.getText().equals(written)) {
+            field.setText(written);
+        }
     }
 
     private void onKey(KeyEvent event) {
@@ -145,23 +152,27 @@ final class NumberSlider extends VBox {
         }
     }
 
-    /** Takes what was typed, when it is a number in range and another one than is shown. */
+    /** Takes what was typed since a value was written, when it is a number in range. */
     private void read() {
-        String typed = field.getText().strip().replace(',', '.').replace('−', '-');
-        if (typed.equals(rounded()) || typed.equals(Double.toString(value))) {
+        if (field.getText().equals(written)) {
             return;
         }
+        String typed = field.getText().strip().replace(',', '.').replace('−', '-');
         @Nullable Double number = parse(typed);
         if (number == null || number < (least < 0 ? -LARGEST : least) || number > LARGEST) {
             refuse.accept(typed);
             restore();
         } else {
-            accept(number, new Object());
+            // From now on it is what there is, and follows it.
+            written = field.getText();
+            if (number != value) {
+                accept(number, new Object());
+            }
         }
     }
 
     private void restore() {
-        field.setText(field.isFocused() ? Double.toString(value) : rounded());
+        write();
         field.selectAll();
     }
 

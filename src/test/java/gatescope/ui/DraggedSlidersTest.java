@@ -98,4 +98,34 @@ class DraggedSlidersTest extends WindowTestBase {
         drag("knob-input-gain", 60);
         assertThat(store.state().model().parameter(0)).isNotZero();
     }
+
+    /** What was typed is what there is: it follows the undo, and leaving the field does not bring it back. */
+    @Test
+    void aTypedNumberThatIsUndoneDoesNotComeBack() {
+        robot.clickOn("#knob-input-gain-value");
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        press(KeyCode.DIGIT3);
+        press(KeyCode.ENTER);
+        assertThat(store.state().models().tuning().knob(Knob.INPUT_GAIN)).isEqualTo(3);
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(store.state().models().tuning().knob(Knob.INPUT_GAIN)).isEqualTo(1);
+        assertThat(field("knob-input-gain")).isEqualTo(1);
+        robot.interact(() -> robot.lookup("#knob-input-gain").query().requestFocus());
+        letTimePass(0);
+        assertThat(store.state().models().tuning().knob(Knob.INPUT_GAIN)).isEqualTo(1);
+    }
+
+    /** What is being typed is left alone by what changes meanwhile, and taken when the field is left. */
+    @Test
+    void whatIsBeingTypedStays() {
+        robot.clickOn("#knob-input-gain-value");
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        press(KeyCode.DIGIT2);
+        robot.interact(() -> store.dispatch(new Action.SetParameter(0, 0.25)));
+        letTimePass(0);
+        assertThat(field("knob-input-gain")).isEqualTo(2);
+        robot.interact(() -> robot.lookup("#knob-input-gain").query().requestFocus());
+        letTimePass(0);
+        assertThat(store.state().models().tuning().knob(Knob.INPUT_GAIN)).isEqualTo(2);
+    }
 }

@@ -207,6 +207,25 @@ public final class TrainingDesk {
         return isOf(other) && cells.equals(which);
     }
 
+    /** Whether what there is was learned from the samples of this training, whatever was chosen about it since. */
+    public boolean isFrom(@Nullable Training other) {
+        return other != null && training != null && training.source().equals(other.source());
+    }
+
+    /** Whether what there is began as this training begins; how it goes on may have been chosen otherwise since. */
+    public boolean beganAs(@Nullable Training other) {
+        return isFrom(other)
+                && other != null
+                && training != null
+                && RecipeChange.keepsBeginning(training.recipe(), other.recipe());
+    }
+
+    /** How many epochs there are to look at or to wait for: those of what there is, if it is from the samples of this training. */
+    public int epochs(Training other) {
+        Training known = isFrom(other) && !courses.isEmpty() ? training : null;
+        return (known == null ? other : known).recipe().learning().epochs();
+    }
+
     /** The newest epoch that every cell has reached; one whose training is over does not hold the others back. */
     public int epoch() {
         return courses.values().stream()

@@ -156,7 +156,7 @@ final class EpochCard implements Panel {
     @Override
     public void show(LabState state, Results results, Look look) {
         Training training = state.training();
-        boolean own = desk.isOf(training);
+        boolean own = desk.isFrom(training);
         Shown now = new Shown(training, state.cell(), own, desk.generation(), look);
         Shown before = shown;
         if (now.equals(before) || (before != null && now.isLaterThan(before) && isTooEarly())) {
@@ -186,15 +186,17 @@ final class EpochCard implements Panel {
         boolean logarithmic = chosenLog == null ? positive : chosenLog;
         log.setSelected(logarithmic);
         Training training = now.training();
-        int epochs = training == null ? 1 : Math.max(1, training.recipe().learning().epochs());
+        int epochs = training == null ? 1 : Math.max(1, desk.epochs(training));
         int total = (int) Math.min(Integer.MAX_VALUE - 8, (long) epochs * perEpoch);
         double marked = training == null ? 0 : (double) training.epoch() * perEpoch;
         Markers markers = Markers.at(marked, List.of());
         buckets = Buckets.of(0, total, seen(total), columns());
         // Beside the recipe, that one says that nothing can be learned.
-        String none = training == null ? "recipe.nothing" : "learning.curve.hint";
-        hint.setText(texts.text(none));
-        Visibility.set(hint, curves.isEmpty() && (training != null || !now.look().weights()));
+        boolean others = now.own() && !desk.isOf(training);
+        String key = training == null ? "recipe.nothing" : others ? "recipe.other" : "learning.curve.hint";
+        hint.setText(texts.text(key));
+        boolean said = now.look().weights() && (training == null || others);
+        Visibility.set(hint, !said && (others || curves.isEmpty()));
         String y = texts.text("learning.axis." + kind.fileName());
         ChartContent content = NumberedChart.of(
                 new AxisNames(

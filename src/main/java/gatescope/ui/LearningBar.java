@@ -174,8 +174,8 @@ final class LearningBar implements Panel {
     }
 
     private void showEpochs(Training training) {
-        int total = Math.max(1, training.recipe().learning().epochs());
-        boolean own = desk.isOf(training) && !desk.courses().isEmpty();
+        int total = Math.max(1, desk.epochs(training));
+        boolean own = desk.beganAs(training) && !desk.courses().isEmpty();
         epochs.setDisable(!own);
         bar.setDone(own ? Math.min(1, desk.progress() / total) : 0);
         following = true;

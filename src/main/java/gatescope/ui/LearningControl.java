@@ -63,9 +63,9 @@ final class LearningControl {
         return !cells(state).isEmpty();
     }
 
-    /** Whether the desk has epochs, or a refusal, of what this state is about to learn. */
+    /** Whether the desk has epochs, or a refusal, of what this state learns; also where it is to be learned otherwise next time. */
     boolean hasEpochs(LabState state) {
-        return desk.isOf(state.training()) && (!desk.courses().isEmpty() || desk.refused().isPresent());
+        return desk.beganAs(state.training()) && (!desk.courses().isEmpty() || desk.refused().isPresent());
     }
 
     /** What {@link #trainOrPause} would do. */

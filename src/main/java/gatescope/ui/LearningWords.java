@@ -54,9 +54,9 @@ final class LearningWords {
             return texts.text("learning.came.short", Scenarios.seed(state.scenario()));
         }
         parts.add(texts.text("learning.seed.of", training.recipe().seed()));
-        int total = training.recipe().learning().epochs();
         int shown = training.epoch();
-        boolean own = desk.isOf(training);
+        boolean own = desk.beganAs(training);
+        int total = own ? desk.epochs(training) : training.recipe().learning().epochs();
         int newest = own ? desk.epoch() : shown;
         if ((own && !desk.courses().isEmpty()) || shown > 0) {
             parts.add(
@@ -96,7 +96,7 @@ final class LearningWords {
      * epoch that a person may want to go to then.
      */
     Said sentences(LabState state, Training training) {
-        if (!desk.isOf(training)) {
+        if (!desk.beganAs(training)) {
             String came = isFromProgram(state, training) ? came(state, training) : "";
             return new Said(came, Optional.empty());
         }
@@ -124,7 +124,7 @@ final class LearningWords {
 
     /** Whether what is shown came with the program as it is, and nothing was learned here. */
     private boolean isFromProgram(LabState state, Training training) {
-        return !desk.isOf(training) && training.epoch() == 0 && Scenarios.isTrained(state, state.cell());
+        return !desk.beganAs(training) && training.epoch() == 0 && Scenarios.isTrained(state, state.cell());
     }
 
     private String came(LabState state, Training training) {

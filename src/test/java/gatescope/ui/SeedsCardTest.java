@@ -179,6 +179,11 @@ class SeedsCardTest {
             lab.desk().collect(0);
             assertThat(lab.desk().course(CellKind.LSTM).orElseThrow().last().model().parameters())
                     .containsExactly(trained.model().parameters());
+            int epoch = lab.desk().epoch();
+            lab.store().dispatch(new Action.Learned(epoch, lab.desk().models(epoch)));
+            lab.store().dispatch(Action.Beside.ALL);
+            assertThat(LearningControl.trained(lab.store().state())).containsExactly(CellKind.LSTM);
+            lab.store().undo();
             lab.store().undo();
             assertThat(lab.recipe().seed()).isEqualTo(1);
             return null;

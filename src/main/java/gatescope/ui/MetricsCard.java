@@ -112,7 +112,7 @@ final class MetricsCard implements Panel {
         grid.getColumnConstraints().clear();
         for (int k = 0; k <= columns; k++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setMinWidth(k == 0 ? 0 : Region.USE_PREF_SIZE);
+            column.setMinWidth(k == 0 ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
             column.setHalignment(k == 0 ? HPos.LEFT : HPos.RIGHT);
             column.setHgrow(k == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
             grid.getColumnConstraints().add(column);
@@ -127,8 +127,8 @@ final class MetricsCard implements Panel {
                 : texts.text("metrics.samples.first", kind, part.part().data().size(), part.all());
         grid.add(label(size, "metrics-part"), 0, row++, columns.size() + 1, 1);
         for (var entry : part.said().entrySet()) {
-            Label name = label(says.name(entry.getKey(), trained), "metrics-name");
-            name.setWrapText(true);
+            Label name = new WordsLabel(says.name(entry.getKey(), trained));
+            name.getStyleClass().add("metrics-name");
             grid.add(name, 0, row);
             for (int k = 0; k < columns.size(); k++) {
                 int column = k;

@@ -17,6 +17,9 @@ import java.util.function.ToDoubleFunction;
 
 /** Who predicts best, in words; also where it is somebody who has learned nothing. */
 final class MetricsWords {
+    /** From here on per cents are written with an exponent. */
+    private static final double LARGEST_PERCENT = 1e5;
+
     private final Messages texts;
 
     MetricsWords(Messages texts) {
@@ -47,12 +50,14 @@ final class MetricsWords {
         return part.said().keySet().stream().filter(one -> !isUntrained(one, trained)).toList();
     }
 
-    /** A number of a table; of a share per cent. */
+    /** A share in per cent, with two digits after the point; a very large one with an exponent. */
     static String share(double value) {
         if (!Double.isFinite(value)) {
             return Numbers.value(value);
         }
-        return String.format(Locale.ROOT, "%.2f\u00a0%%", 100 * value);
+        double percent = 100 * value;
+        String number = Math.abs(percent) < LARGEST_PERCENT ? String.format(Locale.ROOT, "%.2f", percent) : Numbers.value(percent);
+        return number + "\u00a0%";
     }
 
     /** Who wins on a part, of those who can; empty where nobody said anything. */

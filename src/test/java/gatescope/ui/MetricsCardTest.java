@@ -1,0 +1,56 @@
+package gatescope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatescope.lab.Action;
+import gatescope.lab.LabState;
+import gatescope.lab.Reducer;
+import gatescope.lab.Store;
+import gatescope.lab.Theme;
+import gatescope.train.Recipe;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table of errors, whatever its numbers are. */
+class MetricsCardTest {
+    @ParameterizedTest
+    @CsvSource({"1280, 720, en", "1600, 900, pt-BR", "1000, 700, en"})
+    void theErrorsOfADivergedTrainingAreShortAndLeaveTheNamesRoom(int width, int height, String language) throws Exception {
+        LabState state = LearningPicturesTest.state("fibonacci-article", "LSTM", Theme.LIGHT);
+        Recipe wild = Objects.requireNonNull(state.training()).recipe().with("optimiser", "sgd").with("learning_rate", "1000000");
+        LabState begun = Reducer.reduce(state, new Action.ChangeRecipe(wild, Map.of(), null));
+        FramePainterToolkit.call(() -> {
+            Store store = new Store(begun, Platform::isFxApplicationThread);
+            MainWindow window = new MainWindow(store, Locale.forLanguageTag(language), Runnable::run, width, height);
+            LearningPicturesTest.layOut(window, width, height);
+            ((ToggleButton) window.scene().getRoot().lookup("#show-metrics")).fire();
+            window.learning().trainOrPause();
+            for (int k = 0; k < 3; k++) {
+                window.pulse(0.1);
+                LearningPicturesTest.layOut(window, width, height);
+            }
+            var names = window.scene().getRoot().lookupAll(".metrics-name");
+            var numbers = window.scene().getRoot().lookupAll(".metrics-number");
+            assertThat(names).hasSizeGreaterThan(4);
+            assertThat(numbers).extracting(number -> ((Label) number).getText()).allMatch(text -> text.length() <= 11)
+                    .anyMatch(text -> text.matches("\\d\\.\\d\\de\\d\\d\u00a0%"));
+            assertThat(names).allSatisfy(node -> {
+                Label name = (Label) node;
+                for (String word : name.getText().split(" ", -1)) {
+                    Text measure = new Text(word);
+                    measure.setFont(name.getFont());
+                    assertThat(name.getWidth()).as(word).isGreaterThanOrEqualTo(measure.getLayoutBounds().getWidth());
+                }
+            });
+            window.dispose();
+            return true;
+        });
+    }
+}

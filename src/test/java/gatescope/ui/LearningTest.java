@@ -288,44 +288,6 @@ class LearningTest extends WindowTestBase {
     }
 
     @Test
-    void curvesAndSliderStayUntilTheNextStartWhateverIsChosenForIt() throws Exception {
-        click("learning-train");
-        double[] half = after(50);
-        double[] all = after(100);
-        change("learning_rate=0.5");
-        change("epochs=20");
-        ChartView view = robot.lookup("#chart-learning").queryAs(ChartView.class);
-        assertThat(view.chart().content().curves()).isNotEmpty();
-        assertThat(view.chart().content().xs().last()).isEqualTo(100);
-        Slider slider = robot.lookup("#learning-epochs").queryAs(Slider.class);
-        assertThat(slider.isDisabled()).isFalse();
-        assertThat(slider.getMax()).isEqualTo(100);
-        assertThat(text("learning-position")).contains("epoch 100 of 100");
-        robot.interact(() -> slider.setValue(50));
-        letTimePass(0);
-        assertThat(shown()).isEqualTo(half);
-        robot.interact(() -> slider.setValue(100));
-        letTimePass(0);
-        assertThat(shown()).isEqualTo(all);
-        assertThat(text("learning-train")).isEqualTo("Train");
-        click("learning-train");
-        assertThat(training().epoch()).isEqualTo(20);
-        assertThat(shown()).isEqualTo(after(20));
-        assertThat(view.chart().content().xs().last()).isEqualTo(20);
-    }
-
-    @Test
-    void theCurvesStayWhereOtherFirstWeightsAreShown() {
-        click("learning-train");
-        click("learning-seed");
-        ChartView view = robot.lookup("#chart-learning").queryAs(ChartView.class);
-        assertThat(view.chart().content().curves()).isNotEmpty();
-        assertThat(text("learning-position")).contains("seed 2", "not trained here yet");
-        assertThat(text("chart-learning-hint")).startsWith("The last training was begun with other settings");
-        assertThat(robot.lookup("#learning-epochs").query().isDisabled()).as("its epochs are not of these weights").isTrue();
-    }
-
-    @Test
     void theTableSaysWhoWinsAndItIsTheTruth() {
         click("learning-one");
         click("show-metrics");

@@ -229,6 +229,14 @@ public final class TrainingDesk {
         return over && own != null && own.ending() instanceof Ending.Stopped stopped ? stopped.best() : epoch();
     }
 
+    /** The newest epoch of all where all is over and some training was stopped early; else what the recipe wants. */
+    public int total(Training wanted) {
+        int epochs = Math.max(1, wanted.recipe().learning().epochs());
+        boolean over = courses.values().stream().noneMatch(course -> course.ending() instanceof Ending.NotYet);
+        boolean early = courses.values().stream().anyMatch(course -> course.ending() instanceof Ending.Stopped);
+        return isOf(wanted) && over && early ? Math.max(1, epoch()) : epochs;
+    }
+
     /** How far it is, in epochs with their parts. */
     public double progress() {
         return epoch() + (job != null && running && courses.size() == 1 ? job.partOfEpoch() : 0);

@@ -220,10 +220,16 @@ public final class TrainingDesk {
                 && RecipeChange.keepsBeginning(training.recipe(), other.recipe());
     }
 
-    /** How many epochs there are to look at or to wait for: those of what there is, if it is from the samples of this training. */
+    /**
+     * How many epochs there are to look at or to wait for: those of what there is, if it is from the samples of this training, and
+     * where all of it is over and some was stopped early no more than were trained. At least 1.
+     */
     public int epochs(Training other) {
         Training known = isFrom(other) && !courses.isEmpty() ? training : null;
-        return (known == null ? other : known).recipe().learning().epochs();
+        boolean over = courses.values().stream().noneMatch(course -> course.ending() instanceof Ending.NotYet);
+        boolean early = courses.values().stream().anyMatch(course -> course.ending() instanceof Ending.Stopped);
+        int wanted = (known == null ? other : known).recipe().learning().epochs();
+        return Math.max(1, known != null && over && early ? epoch() : wanted);
     }
 
     /** The newest epoch that every cell has reached; one whose training is over does not hold the others back. */

@@ -82,8 +82,8 @@ public record Learning(
                 OptimiserPlan.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                 texts.number("momentum", 0, 1),
                 texts.truth("nesterov"),
-                texts.number("beta1", 0, Math.nextDown(1.0)),
-                texts.number("beta2", 0, Math.nextDown(1.0)),
+                texts.numberBelow("beta1", 0, 1),
+                texts.numberBelow("beta2", 0, 1),
                 texts.number("decay", 0, 1),
                 texts.number("epsilon", 0, LARGE),
                 texts.number("weight_decay", 0, LARGE));

@@ -45,6 +45,18 @@ final class SettingTexts {
         throw expected(key, Phrase.of("expected.between", Numbers.text(least), Numbers.text(most)));
     }
 
+    /** @param limit is itself too large */
+    double numberBelow(String key, double least, double limit) throws BadSettingException {
+        String text = text(key);
+        if (text.matches(NUMBER)) {
+            double value = Double.parseDouble(text);
+            if (value >= least && value < limit) {
+                return value;
+            }
+        }
+        throw expected(key, Phrase.of("expected.below", Numbers.text(least), Numbers.text(limit)));
+    }
+
     boolean truth(String key) throws BadSettingException {
         String text = text(key);
         if (!text.equals("true") && !text.equals("false")) {

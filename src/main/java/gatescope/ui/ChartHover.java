@@ -24,6 +24,8 @@ final class ChartHover {
     private final Runnable unsubscribe;
     private Meaning meaning = new Meaning((_, _) -> "", _ -> "");
     private boolean here;
+    private int position;
+    private String pointedAt = "";
 
     /**
      * What the curves of a chart are to the rest of the window.
@@ -46,6 +48,7 @@ final class ChartHover {
                 leave();
             }
         });
+        view.onPlaced(this::refresh);
         unsubscribe = parts.pointer().subscribe(_ -> follow());
     }
 
@@ -65,6 +68,8 @@ final class ChartHover {
             follow();
         } else if (isShared()) {
             mark(parts.pointer().spot().timestep(), meaning.curve().apply(parts.pointer().spot()));
+        } else if (position < content().xs().length()) {
+            mark(position, pointedAt);
         }
     }
 
@@ -81,10 +86,10 @@ final class ChartHover {
         if (content().curves().isEmpty() || view.plot().getWidth() <= 0) {
             return;
         }
-        int position = view.nearest(event.getX());
+        position = view.nearest(event.getX());
         OptionalInt nearest = view.nearestCurve(position, event.getY());
         here = true;
-        String pointedAt = "";
+        pointedAt = "";
         if (nearest.isPresent()) {
             Curve curve = content().curves().get(nearest.getAsInt());
             pointedAt = curve.id();
@@ -93,10 +98,10 @@ final class ChartHover {
             }
         }
         mark(position, pointedAt);
-        read(position, view.localToScene(event.getX(), event.getY()));
+        read(view.localToScene(event.getX(), event.getY()));
     }
 
-    private void read(int position, Point2D place) {
+    private void read(Point2D place) {
         List<ReadoutLayer.Row> rows = new ArrayList<>();
         for (Curve curve : content().curves()) {
             boolean gap = Double.isNaN(content().drawn(curve, position)) && Double.isNaN(curve.values().at(position));
@@ -135,16 +140,16 @@ final class ChartHover {
         }
     }
 
-    private void mark(int position, String strong) {
+    private void mark(int at, String strong) {
         List<ChartMarks.Mark> marks = new ArrayList<>();
         for (Curve curve : content().curves()) {
             boolean meant = curve.id().equals(strong);
             if (meant || curve.line() != Line.THIN) {
                 marks.add(new ChartMarks.Mark(
-                        view.place(curve, position), ChartColours.of(curve.colour()), meant));
+                        view.place(curve, at), ChartColours.of(curve.colour()), meant));
             }
         }
-        double part = view.chart().zoom().x().partOf(content().xs().at(position));
+        double part = view.chart().zoom().x().partOf(content().xs().at(at));
         view.marks().show(view.plot().getMinX() + part * view.plot().getWidth(), view.plot(), marks);
     }
 }

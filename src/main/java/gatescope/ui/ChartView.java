@@ -5,6 +5,7 @@ import gatescope.chart.ChartStyle;
 import gatescope.chart.ChartZoom;
 import gatescope.chart.Curve;
 import gatescope.chart.CurveChart;
+import java.awt.geom.Rectangle2D;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 
@@ -15,6 +16,8 @@ final class ChartView extends DrawnChart {
 
     private final CurveChart chart;
     private final ChartMarks marks = new ChartMarks();
+    private Runnable placed = () -> {};
+    private Rectangle2D marked = new Rectangle2D.Double();
 
     ChartView() {
         this(new CurveChart());
@@ -98,5 +101,14 @@ final class ChartView extends DrawnChart {
     @Override
     void placeMarks() {
         marks.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (!area().equals(marked)) {
+            marked = area();
+            placed.run();
+        }
+    }
+
+    /** Says who is told when the plot has another place or size. */
+    void onPlaced(Runnable listener) {
+        placed = listener;
     }
 }

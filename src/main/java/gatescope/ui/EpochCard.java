@@ -186,7 +186,7 @@ final class EpochCard implements Panel {
         boolean logarithmic = chosenLog == null ? positive : chosenLog;
         log.setSelected(logarithmic);
         Training training = now.training();
-        int epochs = training == null ? 1 : Math.max(1, desk.epochs(training));
+        int epochs = training == null ? 1 : desk.epochs(training);
         int total = (int) Math.min(Integer.MAX_VALUE - 8, (long) epochs * perEpoch);
         double marked = training == null ? 0 : (double) training.epoch() * perEpoch;
         Markers markers = Markers.at(marked, List.of());

@@ -149,6 +149,7 @@ final class LearningBar implements Panel {
         showButtons(state, training);
         showEpochs(training);
         position.setText(says.position(state, training));
+        bar.keepRoom(says.longest(training));
         notice.say(says.sentences(state, training), desk.isOf(training) && desk.refused().isPresent());
     }
 
@@ -174,7 +175,7 @@ final class LearningBar implements Panel {
     }
 
     private void showEpochs(Training training) {
-        int total = Math.max(1, desk.epochs(training));
+        int total = desk.epochs(training);
         boolean own = desk.beganAs(training) && !desk.courses().isEmpty();
         epochs.setDisable(!own);
         bar.setDone(own ? Math.min(1, desk.progress() / total) : 0);

@@ -2,7 +2,9 @@ package gatescope.ui;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /**
  * The learning bar's parts: buttons at the left, the second playhead and what is said of it in the middle, other buttons at the
@@ -19,14 +21,15 @@ final class LearningStrip extends Region {
 
     private final Region left;
     private final Region slider;
-    private final Region said;
+    private final Label said;
     private final Region right;
     private final Region words;
     private final Region done = new Region();
     private double part;
     private double steady;
+    private String longest = "";
 
-    LearningStrip(Region left, Region slider, Region said, Region right, Region words) {
+    LearningStrip(Region left, Region slider, Label said, Region right, Region words) {
         this.left = left;
         this.slider = slider;
         this.said = said;
@@ -41,6 +44,14 @@ final class LearningStrip extends Region {
     void setDone(double share) {
         if (part != share) {
             part = share;
+            requestLayout();
+        }
+    }
+
+    /** Keeps the room of the longest text that will be said while the playhead is dragged. */
+    void keepRoom(String text) {
+        if (!longest.equals(text)) {
+            longest = text;
             requestLayout();
         }
     }
@@ -65,10 +76,16 @@ final class LearningStrip extends Region {
         return edges() + left.prefWidth(-1) + LEAST_SLIDER + saidWidth() + right.prefWidth(-1) + 3 * GAP;
     }
 
-    /** What is said gets the room of the longest so far, so that the playhead's track stays while numbers change. */
+    /** What is said gets the room of the longest so far and of the longest to come, so that the playhead's track stays while numbers change. */
     private double saidWidth() {
-        steady = Math.max(steady, Math.ceil(said.prefWidth(-1)));
+        steady = Math.max(steady, Math.ceil(Math.max(said.prefWidth(-1), longestWidth())));
         return steady;
+    }
+
+    private double longestWidth() {
+        Text measure = new Text(longest);
+        measure.setFont(said.getFont());
+        return measure.getLayoutBounds().getWidth() + said.snappedLeftInset() + said.snappedRightInset();
     }
 
     private double edges() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What is said of a training, in words: how far it is, how long it takes, and how it ended. */
 final class LearningWords {
@@ -26,6 +27,12 @@ final class LearningWords {
 
     /** Before so many seconds nothing is said of the time: it would jump. */
     private static final double EARLY = 0.5;
+
+    /** Few losses are written with more. */
+    private static final String SMALL_LOSS = "0.00123";
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    private static final String WIDEST_DIGIT = "4";
 
     private final Messages texts;
     private final BadInputText mistakes;
@@ -80,6 +87,21 @@ final class LearningWords {
             parts.add(left(desk.seconds() / desk.progress() * Math.max(0, total - desk.progress())));
         }
         return String.join(" · ", parts);
+    }
+
+    /** As long as {@link #position} gets while a person goes back through epochs that are there; empty before there are any. */
+    String longest(Training training) {
+        if (!desk.isOf(training) || desk.courses().isEmpty()) {
+            return "";
+        }
+        int newest = desk.epoch();
+        String epoch = texts.text("learning.epoch.back", newest, training.recipe().learning().epochs(), newest);
+        List<String> parts = new ArrayList<>(List.of(
+                texts.text("learning.seed.of", training.recipe().seed()), epoch, texts.text("learning.loss", SMALL_LOSS)));
+        if (desk.canGoOn()) {
+            parts.add(texts.text("learning.paused"));
+        }
+        return DIGIT.matcher(String.join(" · ", parts)).replaceAll(WIDEST_DIGIT);
     }
 
     private String left(double seconds) {

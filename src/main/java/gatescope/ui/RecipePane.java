@@ -45,6 +45,8 @@ final class RecipePane implements Panel {
     private final VBox content = new VBox();
     private final VBox panel = new VBox();
     private @Nullable Shown shown;
+    private boolean ran;
+    private long generation;
 
     /** What the rows were shown of. */
     private record Shown(@Nullable Training training, Set<CellKind> cells) {}
@@ -77,7 +79,10 @@ final class RecipePane implements Panel {
         quiet(trained, "recipe-trained");
         group(RecipeSetting.Group.CELL).add(trained);
         for (RecipeSetting setting : RecipeSetting.values()) {
-            RecipeRow row = new RecipeRow(setting, texts, value -> wishes.change(setting, value));
+            RecipeRow row = new RecipeRow(setting, texts, value -> {
+                settle();
+                wishes.change(setting, value);
+            });
             rows.put(setting, row);
             group(setting.group()).add(row);
         }
@@ -143,6 +148,11 @@ final class RecipePane implements Panel {
 
     private void show(LabState state) {
         Training training = state.training();
+        if (!ran && (desk.isRunning() || desk.generation() != generation)) {
+            settle();
+        }
+        ran = desk.isRunning();
+        generation = desk.generation();
         boolean others = desk.isRunning() || (desk.training() != null && !desk.isOf(training));
         Visibility.set(note, training != null && others);
         note.setText(texts.text(desk.isRunning() ? "recipe.running" : "recipe.other"));
@@ -176,6 +186,11 @@ final class RecipePane implements Panel {
 
     private static String names(Set<CellKind> cells) {
         return cells.stream().sorted().map(CellKind::name).collect(Collectors.joining(", "));
+    }
+
+    /** What was wrong with a setting is said until something else is done; the value that it shows is good. */
+    private void settle() {
+        rows.values().forEach(row -> row.complain(""));
     }
 
     /** At the row of a setting, or at the first one. */

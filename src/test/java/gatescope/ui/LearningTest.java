@@ -110,6 +110,19 @@ class LearningTest extends WindowTestBase {
     }
 
     @Test
+    void thePlayheadsTrackIsAsLongAtEveryEpoch() {
+        click("learning-train");
+        Slider epochs = robot.lookup("#learning-epochs").query();
+        double length = epochs.getWidth();
+        for (int epoch = 100; epoch >= 0; epoch--) {
+            int wanted = epoch;
+            robot.interact(() -> epochs.setValue(wanted));
+            letTimePass(0);
+            assertThat(epochs.getWidth()).as("at epoch %d", epoch).isEqualTo(length);
+        }
+    }
+
+    @Test
     void keysGoAnEpochBackAndForthAlsoOnTheCellsPage() throws Exception {
         click("learning-train");
         press(KeyCode.CONTROL, KeyCode.DIGIT1);
@@ -198,6 +211,8 @@ class LearningTest extends WindowTestBase {
                 .isEqualTo("LSTM stopped early after epoch " + last + " and is shown at its best, epoch " + best
                         + ": since then its loss in validation has not become smaller.");
         ChartView view = robot.lookup("#chart-learning").queryAs(ChartView.class);
+        assertThat(view.chart().content().xs().last()).as("the axis is as long as what was trained").isEqualTo(last);
+        assertThat(robot.lookup("#learning-epochs").queryAs(Slider.class).getMax()).isEqualTo(last);
         assertThat(view.chart().content().markers().marks()).containsExactly(new Mark(best, "best LSTM: epoch " + best));
         assertThat(robot.lookup("#learning-way").query().isVisible()).isFalse();
         assertThat(robot.lookup("#learning-one").query().isDisabled()).as("no epoch is left").isTrue();

@@ -74,6 +74,7 @@ class RecipePaneTest extends WindowTestBase {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "units         | 0     | expected a whole number from 1 to 10000, found the text “0”",
+        "beta1         | 1     | expected a number from 0 to below 1, found the text “1”",
         "units         | abc   | expected a whole number from 1 to 10000, found the text “abc”",
         "units         | 1e308 | expected a whole number from 1 to 10000, found the text “1e308”",
         "units         | 9999  | expected fewer units: a model may have at most 4000000 parameters here",
@@ -94,6 +95,18 @@ class RecipePaneTest extends WindowTestBase {
         assertThat(store.state()).isEqualTo(before);
         type(key.equals("epochs") ? "units" : "epochs", "7");
         assertThat(text("recipe-" + key + "-wrong")).as("after the next good change").isEmpty();
+    }
+
+    /** The field shows the good value again: what was wrong is over as soon as something else is done. */
+    @Test
+    void whatWasWrongIsNoLongerSaidOnceItIsTrainedOrAnotherSettingIsTried() {
+        type("units", "0");
+        assertThat(text("recipe-units-wrong")).isNotEmpty();
+        type("window", "99999");
+        assertThat(text("recipe-window-wrong")).isNotEmpty();
+        assertThat(text("recipe-units-wrong")).isEmpty();
+        click("learning-one");
+        assertThat(text("recipe-window-wrong")).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,20 @@ class ScenesRoundTripTest {
                     .as("and can be chosen again")
                     .isNotEqualTo(read);
         }
+    }
+
+    /** The options give cells of other settings, and another course; without them the scene can be read again. */
+    @Test
+    void cellsTrainedWithOtherSettingsComeBack() throws Exception {
+        LabState market = LabState.of(Scenarios.named("market-rule"));
+        Training training = Objects.requireNonNull(market.training());
+        Map<CellKind, Model> lstm = training.start(1, 1, Set.of(CellKind.LSTM));
+        LabState trained = after(market, new Action.ShowEpoch(7, lstm));
+        LabState read = saved(trained);
+        assertThat(read.models().model(CellKind.LSTM).isLike(ModelSet.of(lstm).model(CellKind.LSTM))).isTrue();
+        assertThat(read.training()).isEqualTo(trained.training());
+        assertThat(Objects.requireNonNull(read.training()).trained()).containsExactly(CellKind.LSTM);
+        assertThat(read.scenario().options()).isEmpty();
     }
 
     @Test

@@ -107,6 +107,29 @@ class ChartGesturesTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** A sentence that becomes longer takes height from the chart, while the mouse rests on it. */
+    @Test
+    void theMarksStayOnTheCurvesWhenTheChartChangesItsHeight() {
+        ChartView view = robot.lookup("#chart-gradient").queryAs(ChartView.class);
+        robot.moveTo(view);
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Double> before = heights(view);
+        assertThat(before).isNotEmpty();
+        robot.interact(() -> view.getScene().getWindow().setHeight(HEIGHT - 120));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Double> after = heights(view);
+        assertThat(after).isNotEqualTo(before);
+        List<Double> curves = view.chart().content().curves().stream()
+                .map(curve -> view.place(curve, view.nearest(view.getWidth() / 2)).getY()).toList();
+        assertThat(after).allSatisfy(height -> assertThat(curves).anySatisfy(curve -> assertThat(curve).isCloseTo(height, within(0.5))));
+    }
+
+    private static List<Double> heights(ChartView view) {
+        return view.marks().lookupAll(".chart-point").stream()
+                .filter(node -> node instanceof Circle && node.isVisible())
+                .map(node -> ((Circle) node).getCenterY()).toList();
+    }
+
     @Test
     void theMouseReadsAllDigitsOfAllCurves() {
         robot.moveTo(at("#chart-gradient", "LSTM.0", 4));

@@ -111,9 +111,9 @@ class FramePainterTest {
             Rectangle node = rectangle(shown(painter, "a"));
             assertThat(node.getStroke()).isEqualTo(Palette.LIGHT.colour(Role.FORGET));
             painter.setPalette(Palette.DARK);
-            assertThat(shown(painter, "a")).isSameAs(node);
+            assertThat(rectangle(shown(painter, "a"))).isSameAs(node);
             assertThat(node.getStroke()).isEqualTo(Palette.DARK.colour(Role.FORGET));
-            assertThat(node.getOpacity()).isEqualTo(0.5);
+            assertThat(shown(painter, "a").getOpacity()).isEqualTo(0.5);
             return null;
         });
     }

@@ -76,7 +76,7 @@ class RecipeTest {
         "high=-2 | high: expected a number greater than -1, found the text “-2”",
         "batch=0 | batch: expected full or a whole number from 1 to 999999999, found the text “0”",
         "shuffle=yes | shuffle: expected true or false, found the text “yes”",
-        "beta1=1 | beta1: expected a number from 0 to 0.9999999999999999, found the text “1”",
+        "beta1=1 | beta1: expected a number from 0 to below 1, found the text “1”",
         "units | units: expected KEY=VALUE, found no =",
         "=4 | =4: expected KEY=VALUE, found no ="
     })

@@ -94,6 +94,14 @@ public sealed interface Action {
      */
     record ShowEpoch(int epoch, Map<CellKind, Model> models) implements Action {}
 
+    /**
+     * Show the first weights, because a training begins at them, or is begun anew.
+     *
+     * @param run what the training is known by, see {@link TrainingDesk#begin}; 0: none has begun
+     * @param models as in {@link ShowEpoch}
+     */
+    record Begin(long run, Map<CellKind, Model> models) implements Action {}
+
     /** Show the models after an epoch, because training came to it. */
     record Learned(int epoch, Map<CellKind, Model> models) implements Action {}
 
@@ -138,7 +146,7 @@ public sealed interface Action {
         return switch (this) {
             case GoToTimestep _, SelectOperation _, SelectUnit _, OpenScenario _, OpenScene _ -> true;
             case ShowCell _, ChooseCell _, ToggleCell _, Beside _ -> true;
-            case ShowEpoch _, ChangeRecipe _, UseSource _, ShowSample _ -> true;
+            case ShowEpoch _, Begin _, ChangeRecipe _, UseSource _, ShowSample _ -> true;
             case TurnKnob _, SetParameter _, ResetParameter _, Baseline _, Ask _, Follow _ -> true;
             case ChooseOption _, UseSequence _ -> true;
             case Move move -> move == Move.FIRST || move == Move.LAST;

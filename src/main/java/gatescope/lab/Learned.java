@@ -40,6 +40,12 @@ final class Learned {
         return alike ? next.with(state.models().withBaseline(all)) : withOthers(state, next, all);
     }
 
+    /** The state with the first weights, as the beginning of a run. */
+    static LabState begin(LabState state, Action.Begin begin) {
+        LabState next = at(state, 0, begin.models());
+        return next.training() == null ? next : next.with(next.training().of(begin.run()));
+    }
+
     /** Cells with other settings or units: nothing is held any more to be compared with, and the playhead goes along. */
     private static LabState withOthers(LabState state, LabState next, Map<CellKind, Model> models) {
         LabState other = next.with(ModelSet.of(models)).with(state.playhead().pause().settled());

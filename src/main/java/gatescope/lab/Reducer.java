@@ -37,6 +37,7 @@ public final class Reducer {
             case Action.ChooseOption choose -> ScenarioChange.choose(state, choose.option(), choose.value());
             case Action.UseSequence use -> ScenarioChange.use(state, use.series());
             case Action.ShowEpoch show -> Learned.at(state, show.epoch(), show.models());
+            case Action.Begin begin -> Learned.begin(state, begin);
             case Action.Learned learned -> Learned.at(state, learned.epoch(), learned.models());
             case Action.ChangeRecipe change -> Learned.by(state, change);
             case Action.UseSource use -> Learned.from(state, use);

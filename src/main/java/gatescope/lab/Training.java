@@ -17,11 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param recipe how it is learned; its cell is that of whichever cell is trained
  * @param epoch after how many epochs the models are as they are shown; 0 before any. A person who changes weights leaves it
  * @param trained the cells whose weights come from an epoch of this training
+ * @param run which training of the {@link TrainingDesk} the epoch is one of, from 1; 0: of none that was begun in this window
  */
-public record Training(Source source, Recipe recipe, int epoch, Set<CellKind> trained) {
+public record Training(Source source, Recipe recipe, int epoch, Set<CellKind> trained, long run) {
     /** Copies the set. */
     public Training {
         trained = Set.copyOf(trained);
+    }
+
+    /** A training of which nothing was begun in this window. */
+    public Training(Source source, Recipe recipe, int epoch, Set<CellKind> trained) {
+        this(source, recipe, epoch, trained, 0);
     }
 
     /** A training whose weights are nowhere yet. */
@@ -70,7 +76,7 @@ public record Training(Source source, Recipe recipe, int epoch, Set<CellKind> tr
 
     /** The same at another epoch. */
     public Training at(int other) {
-        return new Training(source, recipe, other, trained);
+        return new Training(source, recipe, other, trained, run);
     }
 
     /** The same at another epoch, which is that of these cells. */
@@ -82,12 +88,17 @@ public record Training(Source source, Recipe recipe, int epoch, Set<CellKind> tr
         } else {
             next.addAll(cells);
         }
-        return new Training(source, recipe, other, next);
+        return new Training(source, recipe, other, next, run);
     }
 
     /** Otherwise learned from the next start on; what is shown stays. */
     Training laterBy(Recipe other) {
-        return new Training(source, other, epoch, trained);
+        return new Training(source, other, epoch, trained, run);
+    }
+
+    /** The same, shown as an epoch of another run. */
+    Training of(long other) {
+        return new Training(source, recipe, epoch, trained, other);
     }
 
     /** The same by another recipe, before any epoch. */

@@ -2,10 +2,10 @@ package gatescope.lab;
 
 import gatescope.engine.Model;
 import gatescope.train.BadSettingException;
-import gatescope.train.Ending;
 import gatescope.train.TrainingData;
 import gatescope.train.Workers;
-import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,23 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the cells of a state on other threads and holds what came of it: every epoch can be looked at again. It never touches
- * the state; whoever owns it collects once per frame and shows what there is. Lives on the toolkit's thread.
+ * the state; whoever owns it collects once per frame and shows what there is. What is spoken of is the present training; earlier
+ * ones are kept, as far as memory goes, for a state that is gone back to. Lives on the toolkit's thread.
  */
 public final class TrainingDesk {
-    /** So many epochs are taken over within a frame; a quick training has more of them in a second than a window has frames. */
-    private static final int MOST_AT_ONCE = 2000;
+    /** How much memory the epochs of earlier trainings may take. */
+    private static final long EARLIER_BYTES = 128L << 20;
+
+    private static final int MOST_EARLIER = 20;
 
     private final Executor executor;
     private final Workers workers;
-    private final Map<CellKind, Course> courses = new EnumMap<>(CellKind.class);
-    private @Nullable Training training;
-    private @Nullable TrainingJob job;
-    private @Nullable TrainingData data;
-    private @Nullable BadSettingException refused;
-    private Set<CellKind> cells = Set.of();
-    private boolean running;
-    private boolean pausing;
-    private double seconds;
+    private final Map<Long, TrainingSession> sessions = new LinkedHashMap<>();
+    private @Nullable TrainingSession present;
+    private long runs;
     private long generation;
 
     /**
@@ -48,17 +45,42 @@ public final class TrainingDesk {
     }
 
     /**
-     * Begins a training from the first weights of its seed; what there was of another one is gone.
+     * Begins a training from the first weights of its seed; the one before holds.
      *
      * @param wanted what and how, see {@link LabState#training}
      * @param which the cells to train; at least one that the recipe allows
+     * @return what it is known by, for the state that shows it; see {@link Action.Begin}
      */
-    public void begin(Training wanted, Set<CellKind> which) {
-        forget();
-        training = wanted;
-        cells = Set.copyOf(which);
-        job = new TrainingJob(wanted, cells, workers);
-        go(Integer.MAX_VALUE);
+    public long begin(Training wanted, Set<CellKind> which) {
+        return begin(wanted, which, Integer.MAX_VALUE);
+    }
+
+    /** One epoch of every cell from the first weights on, and no more. */
+    public long beginWithOneEpoch(Training wanted, Set<CellKind> which) {
+        return begin(wanted, which, 1);
+    }
+
+    private long begin(Training wanted, Set<CellKind> which, int epochs) {
+        leave();
+        TrainingSession session = new TrainingSession(++runs, wanted, which, workers);
+        sessions.put(session.run(), session);
+        present = session;
+        letGo();
+        session.go(epochs, executor);
+        return session.run();
+    }
+
+    /** The earliest ones are forgotten where they are too many. */
+    private void letGo() {
+        long bytes = sessions.values().stream().mapToLong(TrainingSession::bytes).sum();
+        Iterator<TrainingSession> oldest = sessions.values().iterator();
+        while (oldest.hasNext() && (bytes > EARLIER_BYTES || sessions.size() > MOST_EARLIER + 1)) {
+            TrainingSession session = oldest.next();
+            if (!session.equals(present)) {
+                bytes -= session.bytes();
+                oldest.remove();
+            }
+        }
     }
 
     /** Goes on where it was paused. */
@@ -66,48 +88,52 @@ public final class TrainingDesk {
         go(Integer.MAX_VALUE);
     }
 
-    /** One epoch of every cell and no more; begins the training where it has not begun. */
-    public void oneEpoch(Training wanted, Set<CellKind> which) {
-        if (job == null || !isOf(wanted, which)) {
-            forget();
-            training = wanted;
-            cells = Set.copyOf(which);
-            job = new TrainingJob(wanted, cells, workers);
-        }
+    /** Goes on by one epoch of every cell. */
+    public void oneEpoch() {
         go(1);
     }
 
     private void go(int epochs) {
-        TrainingJob next = job;
-        if (next != null && !running) {
-            running = true;
-            pausing = false;
-            next.want(true);
-            executor.execute(() -> next.run(epochs));
+        if (present != null) {
+            present.go(epochs, executor);
         }
     }
 
     /** Holds the training as soon as the update that is under way is done. */
     public void pause() {
-        if (job != null) {
-            job.want(false);
-            pausing = running;
+        if (present != null) {
+            present.pause();
         }
     }
 
-    /** Forgets the training and all its epochs. */
-    public void forget() {
+    /** Holds the training; none is the present one any more, but it can be gone back to. */
+    public void leave() {
         pause();
-        job = null;
-        training = null;
-        data = null;
-        refused = null;
-        cells = Set.of();
-        courses.clear();
-        running = false;
-        pausing = false;
-        seconds = 0;
+        present = null;
         generation++;
+    }
+
+    /** Forgets all trainings. */
+    public void forget() {
+        leave();
+        sessions.clear();
+    }
+
+    /**
+     * Makes the training that a state shows an epoch of the present one, if it is kept. A state that shows none holds the present
+     * one, whose curves stay.
+     */
+    public void follow(@Nullable Training shown) {
+        long run = shown == null ? 0 : shown.run();
+        if (present == null ? run == 0 : run == present.run()) {
+            return;
+        }
+        pause();
+        TrainingSession kept = sessions.get(run);
+        if (kept != null) {
+            present = kept;
+            generation++;
+        }
     }
 
     /**
@@ -117,112 +143,74 @@ public final class TrainingDesk {
      * @return whether anything came
      */
     public boolean collect(double passed) {
-        TrainingJob present = job;
-        if (present == null) {
-            return false;
-        }
-        if (running) {
-            seconds += passed;
-        }
-        boolean any = false;
-        for (int taken = 0; taken < MOST_AT_ONCE; taken++) {
-            TrainingJob.Happened next = present.poll();
-            if (next == null) {
-                break;
-            }
-            take(next);
-            any = true;
-        }
+        boolean any = present != null && present.collect(passed);
         if (any) {
             generation++;
         }
         return any;
     }
 
-    private void take(TrainingJob.Happened happened) {
-        switch (happened) {
-            case TrainingJob.Happened.Prepared prepared -> {
-                data = prepared.data();
-                prepared.beginnings().forEach((cell, epoch) -> courses.put(cell, new Course(epoch)));
-            }
-            case TrainingJob.Happened.Done done -> course(done.cell()).ifPresent(course -> course.add(done.epoch()));
-            case TrainingJob.Happened.Over over -> course(over.cell()).ifPresent(course -> course.end(over.ending()));
-            case TrainingJob.Happened.Refused no -> refused = no.reason();
-            case TrainingJob.Happened.Rests _ -> {
-                running = false;
-                pausing = false;
-            }
-        }
-    }
-
     /** How the training of a cell went; empty where it was not trained, or nothing has come yet. */
     public Optional<Course> course(CellKind cell) {
-        return Optional.ofNullable(courses.get(cell));
+        return present == null ? Optional.empty() : present.course(cell);
     }
 
     /** All cells of which something has come. */
     public Map<CellKind, Course> courses() {
-        return Map.copyOf(courses);
+        return present == null ? Map.of() : present.courses();
     }
 
     /** What is trained, or was; null before. */
     public @Nullable Training training() {
-        return training;
+        return present == null ? null : present.training();
     }
 
     /** The samples that it is trained on; empty before they are made. */
     public Optional<TrainingData> data() {
-        return Optional.ofNullable(data);
+        return present == null ? Optional.empty() : present.data();
     }
 
     /** Why the samples could not be made, if so. */
     public Optional<BadSettingException> refused() {
-        return Optional.ofNullable(refused);
+        return present == null ? Optional.empty() : present.refused();
     }
 
     /** Whether it trains now. */
     public boolean isRunning() {
-        return running;
+        return present != null && present.isRunning();
     }
 
     /** Whether it was asked to hold and has not come to it yet. */
     public boolean isPausing() {
-        return pausing;
+        return present != null && present.isPausing();
     }
 
     /** Whether there is something to go on with: it was begun, holds, and is not at its end. */
     public boolean canGoOn() {
-        return job != null
-                && !running
-                && refused == null
-                && (courses.isEmpty()
-                        || courses.values().stream().anyMatch(course -> course.ending() instanceof Ending.NotYet));
+        return present != null && present.canGoOn();
     }
 
-    /** Whether what there is came of this training, whatever epoch is shown. */
+    /** Whether what there is came of this training, as it is chosen now, and of the weights that are shown; at whatever epoch. */
     public boolean isOf(@Nullable Training other) {
-        return other != null
-                && training != null
-                && training.source().equals(other.source())
-                && training.recipe().equals(other.recipe());
+        return beganAs(other)
+                && other != null
+                && present != null
+                && present.training().recipe().equals(other.recipe());
     }
 
     /** Whether it trains or trained these cells. */
     public boolean isOf(@Nullable Training other, Set<CellKind> which) {
-        return isOf(other) && cells.equals(which);
+        return isOf(other) && present != null && present.cells().equals(which);
     }
 
     /** Whether what there is was learned from the samples of this training, whatever was chosen about it since. */
     public boolean isFrom(@Nullable Training other) {
-        return other != null && training != null && training.source().equals(other.source());
+        return other != null && present != null && present.training().source().equals(other.source());
     }
 
-    /** Whether what there is began as this training begins; how it goes on may have been chosen otherwise since. */
+    /** Whether what is shown is one of its epochs; how it goes on may have been chosen otherwise since. */
     public boolean beganAs(@Nullable Training other) {
-        return isFrom(other)
-                && other != null
-                && training != null
-                && RecipeChange.keepsBeginning(training.recipe(), other.recipe());
+        return isFrom(other) && other != null && present != null && present.run() == other.run();
     }
 
     /**
@@ -230,23 +218,13 @@ public final class TrainingDesk {
      * where all of it is over and some was stopped early no more than were trained. At least 1.
      */
     public int epochs(Training other) {
-        Training known = isFrom(other) && !courses.isEmpty() ? training : null;
-        boolean over = courses.values().stream().noneMatch(course -> course.ending() instanceof Ending.NotYet);
-        boolean early = courses.values().stream().anyMatch(course -> course.ending() instanceof Ending.Stopped);
-        int wanted = (known == null ? other : known).recipe().learning().epochs();
-        return Math.max(1, known != null && over && early ? epoch() : wanted);
+        boolean known = present != null && isFrom(other) && !present.courses().isEmpty();
+        return Math.max(1, known && present != null ? present.epochs() : other.recipe().learning().epochs());
     }
 
     /** The newest epoch that every cell has reached; one whose training is over does not hold the others back. */
     public int epoch() {
-        return courses.values().stream()
-                .filter(course -> course.ending() instanceof Ending.NotYet)
-                .mapToInt(course -> course.last().number())
-                .min()
-                .orElseGet(() -> courses.values().stream()
-                        .mapToInt(course -> course.last().number())
-                        .max()
-                        .orElse(0));
+        return present == null ? 0 : present.epoch();
     }
 
     /**
@@ -254,19 +232,17 @@ public final class TrainingDesk {
      * its best one, whose weights are the result.
      */
     public int result(CellKind cell) {
-        boolean over = courses.values().stream().noneMatch(course -> course.ending() instanceof Ending.NotYet);
-        Course own = courses.get(cell);
-        return over && own != null && own.ending() instanceof Ending.Stopped stopped ? stopped.best() : epoch();
+        return present == null ? 0 : present.result(cell);
     }
 
     /** How far it is, in epochs with their parts. */
     public double progress() {
-        return epoch() + (job != null && running && courses.size() == 1 ? job.partOfEpoch() : 0);
+        return present == null ? 0 : present.progress();
     }
 
     /** How many seconds of the window's time it has trained. */
     public double seconds() {
-        return seconds;
+        return present == null ? 0 : present.seconds();
     }
 
     /** A number that grows with everything that comes. */
@@ -276,17 +252,11 @@ public final class TrainingDesk {
 
     /** The models of every cell after an epoch, or after the nearest one that is kept. */
     public Map<CellKind, Model> models(int epoch) {
-        Map<CellKind, Model> models = new EnumMap<>(CellKind.class);
-        courses.forEach((cell, course) ->
-                models.put(cell, course.history().nearest(epoch).model()));
-        return models;
+        return present == null ? Map.of() : present.models(epoch);
     }
 
     /** The number of the kept epoch nearest to this one. */
     public int nearest(int epoch) {
-        return courses.values().stream()
-                .mapToInt(course -> course.history().nearest(epoch).number())
-                .max()
-                .orElse(0);
+        return present == null ? 0 : present.nearest(epoch);
     }
 }

@@ -96,6 +96,7 @@ final class TrainingJob {
         Map<CellKind, Epoch> beginnings = new EnumMap<>(CellKind.class);
         for (CellKind cell : cells.stream().filter(training::allows).sorted().toList()) {
             TrainingRun run = TrainingRun.of(training.recipe(cell), data, workers);
+            run.measureTraining();
             runs.put(cell, run);
             beginnings.put(cell, isSomeWork(run.last().model(), data) ? run.beginning() : run.last());
         }

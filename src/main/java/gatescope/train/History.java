@@ -21,6 +21,7 @@ public final class History {
     private Epoch asked;
     private int every = 1;
     private final Growing losses = new Growing();
+    private final Growing trainingLosses = new Growing();
     private final Growing validationLosses = new Growing();
     private final Growing norms = new Growing();
 
@@ -39,6 +40,7 @@ public final class History {
         newest = beginning;
         asked = beginning;
         losses.add(beginning.loss());
+        trainingLosses.add(beginning.trainingLoss().orElse(Double.NaN));
         validationLosses.add(beginning.validationLoss().orElse(Double.NaN));
         norms.add(Double.NaN);
     }
@@ -49,6 +51,7 @@ public final class History {
             throw new IllegalArgumentException("epoch " + epoch.number() + " does not follow " + epochs());
         }
         losses.add(epoch.loss());
+        trainingLosses.add(epoch.trainingLoss().orElse(Double.NaN));
         validationLosses.add(epoch.validationLoss().orElse(Double.NaN));
         for (int update = 0; update < epoch.gradientNorms().size(); update++) {
             norms.add(epoch.gradientNorms().get(update));
@@ -112,13 +115,17 @@ public final class History {
             }
         }
         int updates = newest.gradientNorms().size();
-        double validation = validationLosses.get(number);
         return new Epoch(
                 number,
                 beginning.model().withParameters(kept.weights(indexBefore(number))),
                 losses.get(number),
-                Double.isNaN(validation) ? OptionalDouble.empty() : OptionalDouble.of(validation),
+                present(trainingLosses.get(number)),
+                present(validationLosses.get(number)),
                 norms.part(1 + (number - 1) * updates, 1 + number * updates));
+    }
+
+    private static OptionalDouble present(double loss) {
+        return Double.isNaN(loss) ? OptionalDouble.empty() : OptionalDouble.of(loss);
     }
 
     /** The last of the evenly kept ones up to a number. */
@@ -142,9 +149,19 @@ public final class History {
         return byOther < byOne || (byOther == byOne && other < one) ? other : one;
     }
 
-    /** The loss of training of every epoch, by its number: at 0 that of the beginning, NaN where it was not asked for. */
+    /** About how much memory the weights of the kept epochs take. */
+    public long bytes() {
+        return 8L * kept.size() * beginning.model().network().parameterCount();
+    }
+
+    /** {@link Epoch#loss} of every epoch, by its number: at 0 that of the beginning, NaN where it was not asked for. */
     public Doubles losses() {
         return losses.from(0);
+    }
+
+    /** The loss of training with the weights after every epoch, by its number; NaN where it was not asked for. */
+    public Doubles trainingLosses() {
+        return trainingLosses.from(0);
     }
 
     /** The loss of validation after every epoch, by its number; NaN where there is none. */

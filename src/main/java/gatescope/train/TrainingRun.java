@@ -24,6 +24,7 @@ public final class TrainingRun {
     private final int[] order;
     private final double[] norms;
     private final int batch;
+    private boolean measuring;
 
     private final Epoch first;
     private Epoch last;
@@ -53,7 +54,9 @@ public final class TrainingRun {
         this.order = learning.shuffle() ? runs.inOrder().clone() : runs.inOrder();
         this.batch = learning.batch() == 0 ? samples.size() : Math.min(learning.batch(), samples.size());
         this.norms = new double[(samples.size() + batch - 1) / batch];
-        this.first = new Epoch(0, start, Double.NaN, validationLoss(), Doubles.NONE);
+        // Early stopping compares weights; where there is no validation it needs their loss in training.
+        this.measuring = learning.patience() > 0 && validation.isEmpty();
+        this.first = new Epoch(0, start, Double.NaN, OptionalDouble.empty(), validationLoss(), Doubles.NONE);
         this.last = first;
         this.best = first;
     }
@@ -62,6 +65,14 @@ public final class TrainingRun {
     public static TrainingRun of(Recipe recipe, TrainingData data, Workers workers) {
         Model start = recipe.cell().start(data.train().data().inputs(), data.outputs(), recipe.seed());
         return new TrainingRun(start, data, recipe.learning(), recipe.seed(), workers);
+    }
+
+    /**
+     * From the next epoch on the loss of training is measured after every epoch as well, with the weights that validation is measured
+     * with. It takes about a third of an epoch, and changes nothing about the training.
+     */
+    public void measureTraining() {
+        measuring = true;
     }
 
     /** How it stands. */
@@ -79,7 +90,8 @@ public final class TrainingRun {
      * changes nothing about the training.
      */
     public Epoch beginning() {
-        return new Epoch(0, start, runs.loss(start.parameters()), first.validationLoss(), Doubles.NONE);
+        double loss = runs.loss(start.parameters());
+        return new Epoch(0, start, loss, OptionalDouble.of(loss), first.validationLoss(), Doubles.NONE);
     }
 
     /** How many updates an epoch has. */
@@ -172,7 +184,9 @@ public final class TrainingRun {
             ending = divergence.get();
             return;
         }
-        last = new Epoch(number, start.withParameters(weights), lossSum, validationLoss(), Doubles.of(norms));
+        OptionalDouble measured = measuring ? OptionalDouble.of(runs.loss(weights)) : OptionalDouble.empty();
+        last = new Epoch(
+                number, start.withParameters(weights), lossSum, measured, validationLoss(), Doubles.of(norms));
         if (number == 1 || last.judged() < best.judged()) {
             best = last;
         }

@@ -179,7 +179,8 @@ final class EpochCard implements Panel {
     }
 
     private void draw(Shown now) {
-        EpochCurves grown = new EpochCurves(texts, now.own() ? desk.courses() : Map.of(), now.cell(), now.look());
+        EpochCurves grown =
+                new EpochCurves(texts, now.own() ? desk.courses() : Map.of(), now.cell(), now.look(), of(now.training()));
         List<Numbered> curves = kind == Kind.LOSS ? grown.losses() : grown.norms();
         perEpoch = kind == Kind.LOSS ? 1 : grown.updatesPerEpoch();
         boolean positive = !curves.isEmpty() && curves.stream().allMatch(Numbered::isPositive);
@@ -193,9 +194,12 @@ final class EpochCard implements Panel {
         buckets = Buckets.of(0, total, seen(total), columns());
         // Beside the recipe, that one says that nothing can be learned.
         boolean others = now.own() && !desk.isOf(training);
-        String key = training == null ? "recipe.nothing" : others ? "recipe.other" : "learning.curve.hint";
+        boolean left = now.own() && !desk.beganAs(training);
+        String key = training == null
+                ? "recipe.nothing"
+                : left ? "learning.curve.left" : others ? "recipe.other" : "learning.curve.hint";
         hint.setText(texts.text(key));
-        boolean said = now.look().weights() && (training == null || others);
+        boolean said = now.look().weights() && (training == null || (others && !left));
         Visibility.set(hint, !said && (others || curves.isEmpty()));
         String y = texts.text("learning.axis." + kind.fileName());
         ChartContent content = NumberedChart.of(
@@ -209,6 +213,12 @@ final class EpochCard implements Panel {
                 logarithmic,
                 now.own() ? bests().mark(markers, texts) : markers);
         card.show("", content, ChartColours.style(now.look()));
+    }
+
+    /** Which training the curves are of, where they are not of what is shown: one that was left for another seed, or undone. */
+    private String of(@Nullable Training shown) {
+        Training last = desk.training();
+        return last == null || desk.beganAs(shown) ? "" : texts.text("learning.seed.of", last.recipe().seed());
     }
 
     /** As many as there are pixels; fewer while the curves grow, because painting curves of many peaks takes longest of all. */

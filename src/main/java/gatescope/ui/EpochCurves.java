@@ -17,13 +17,18 @@ final class EpochCurves {
     private final Map<CellKind, Course> courses;
     private final CellKind selected;
     private final Look look;
+    private final String of;
 
-    /** @param courses how the training of each cell went; none before anything came of it */
-    EpochCurves(Messages texts, Map<CellKind, Course> courses, CellKind selected, Look look) {
+    /**
+     * @param courses how the training of each cell went; none before anything came of it
+     * @param of what the curves are of, where they are not of what is shown; else empty
+     */
+    EpochCurves(Messages texts, Map<CellKind, Course> courses, CellKind selected, Look look, String of) {
         this.texts = texts;
         this.courses = new TreeMap<>(courses);
         this.selected = selected;
         this.look = look;
+        this.of = of;
     }
 
     /** How many updates an epoch has; 1 before one is whole. */
@@ -44,11 +49,11 @@ final class EpochCurves {
             Epoch beginning = course.history().nearest(0);
             Line line = cell == selected ? Line.STRONG : Line.PLAIN;
             curves.add(new Numbered(
-                    texts.text("learning.loss.of", cell.name()), cell.name(), course.history().losses(), ChartColours.of(look, cell), line));
+                    named(texts.text("learning.loss.of", cell.name())), named(cell.name()), course.history().trainingLosses(), ChartColours.of(look, cell), line));
             if (beginning.validationLoss().isPresent()) {
                 curves.add(new Numbered(
-                        texts.text("learning.validation.of", cell.name()),
-                        texts.text("learning.validation.label", cell.name()),
+                        named(texts.text("learning.validation.of", cell.name())),
+                        named(texts.text("learning.validation.label", cell.name())),
                         course.history().validationLosses(),
                         ChartColours.of(look, cell),
                         Line.DASHED));
@@ -61,11 +66,15 @@ final class EpochCurves {
     List<Numbered> norms() {
         List<Numbered> curves = new ArrayList<>();
         courses.forEach((cell, course) -> curves.add(new Numbered(
-                texts.text("learning.norm.of", cell.name()),
-                cell.name(),
+                named(texts.text("learning.norm.of", cell.name())),
+                named(cell.name()),
                 course.history().gradientNorms(),
                 ChartColours.of(look, cell),
                 Line.PLAIN)));
         return curves;
+    }
+
+    private String named(String name) {
+        return of.isEmpty() ? name : texts.text("learning.curve.of", name, of);
     }
 }

@@ -91,8 +91,7 @@ final class LearningControl {
                 desk.goOn();
             }
             case TRAIN -> {
-                desk.begin(training.at(0), cells);
-                beginAtZero(state, training, cells);
+                beginAtZero(state, training, cells, desk.begin(training.at(0), cells));
             }
         }
     }
@@ -100,7 +99,12 @@ final class LearningControl {
     /** Whether an epoch more can be trained: nothing is under way, and it is not at its end. */
     boolean canTrainOne(LabState state) {
         boolean over = desk.isOf(state.training(), cells(state)) && !desk.courses().isEmpty() && !desk.canGoOn();
-        return canLearn(state) && next(state) != Next.PAUSE && !over;
+        return canLearn(state) && next(state) != Next.PAUSE && !over && !isLeftAlone(state.training());
+    }
+
+    /** Whether an epoch is shown of a training that cannot be gone on with: it came from a file, or was too long ago. */
+    private boolean isLeftAlone(@Nullable Training training) {
+        return training != null && training.epoch() > 0 && !desk.beganAs(training);
     }
 
     /** One epoch more of every cell, and holds again. */
@@ -111,13 +115,11 @@ final class LearningControl {
         if (training == null || !canTrainOne(state)) {
             return;
         }
-        boolean goesOn = desk.isOf(training, cells);
-        if (goesOn) {
+        if (desk.isOf(training, cells)) {
             showNewest();
-        }
-        desk.oneEpoch(training.at(0), cells);
-        if (!goesOn) {
-            beginAtZero(state, training, cells);
+            desk.oneEpoch();
+        } else {
+            beginAtZero(state, training, cells, desk.beginWithOneEpoch(training.at(0), cells));
         }
     }
 
@@ -127,7 +129,7 @@ final class LearningControl {
         return training != null && (hasEpochs(state) || training.epoch() > 0 || samples.data(training) != null);
     }
 
-    /** Ends the training; what is shown are the seed's first weights, and the epochs are forgotten. */
+    /** Leaves the training; what is shown are the seed's first weights. Undo goes back to its epochs. */
     void reset() {
         Training training = store.state().training();
         if (training == null) {
@@ -135,8 +137,8 @@ final class LearningControl {
         }
         Map<CellKind, Model> first =
                 desk.isOf(training) && !desk.courses().isEmpty() ? desk.models(0) : firstWeights(training);
-        desk.forget();
-        store.dispatch(new Action.ShowEpoch(0, first));
+        desk.leave();
+        store.dispatch(new Action.Begin(0, first));
     }
 
     private Map<CellKind, Model> firstWeights(Training training) {
@@ -225,10 +227,10 @@ final class LearningControl {
     }
 
     /** What was shown is left behind, other cells than the recipe's too, and undo brings it back. */
-    private void beginAtZero(LabState state, Training training, Set<CellKind> cells) {
+    private void beginAtZero(LabState state, Training training, Set<CellKind> cells, long run) {
         Series series = state.scenario().series();
         boolean little = training.recipe().cell().units() <= LITTLE_UNITS;
-        store.dispatch(new Action.ShowEpoch(
-                0, little ? training.start(series.features(), series.outputs(), cells) : Map.of()));
+        store.dispatch(new Action.Begin(
+                run, little ? training.start(series.features(), series.outputs(), cells) : Map.of()));
     }
 }

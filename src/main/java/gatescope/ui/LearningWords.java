@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -75,9 +76,9 @@ final class LearningWords {
         }
         if (own) {
             desk.course(state.cell())
-                    .map(course -> course.history().nearest(shown).loss())
-                    .filter(loss -> shown > 0 || !Double.isNaN(loss))
-                    .ifPresent(loss -> parts.add(texts.text("learning.loss", Numbers.value(loss))));
+                    .map(course -> course.history().nearest(shown).trainingLoss())
+                    .filter(OptionalDouble::isPresent)
+                    .ifPresent(loss -> parts.add(texts.text("learning.loss", Numbers.value(loss.getAsDouble()))));
         }
         if (own && desk.isPausing()) {
             parts.add(texts.text("learning.pausing"));

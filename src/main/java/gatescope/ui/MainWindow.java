@@ -110,7 +110,7 @@ public final class MainWindow {
         input = new WindowInput(this, scene, () -> contents);
         input.listen();
         drops.listen(scene);
-        unsubscribe = store.subscribe(_ -> dirty = true);
+        unsubscribe = store.subscribe(this::changed);
         scene.widthProperty().addListener(onSize);
         scene.heightProperty().addListener(onSize);
         onLaidOut = giveWay::end;
@@ -134,6 +134,11 @@ public final class MainWindow {
     /** The scene to show on a stage, or to take a picture of. */
     public Scene scene() {
         return scene;
+    }
+
+    private void changed(LabState state) {
+        training.follow(state.training());
+        dirty = true;
     }
 
     /** Lets time pass and shows what changed. Called once per frame. */

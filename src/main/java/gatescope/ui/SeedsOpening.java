@@ -35,13 +35,12 @@ final class SeedsOpening {
         } else {
             store.dispatch(new Action.ChangeRecipe(wanted.recipe(), models, null), click);
         }
-        store.dispatch(new Action.ShowEpoch(0, models), click);
         store.dispatch(
                 store.state().shown().contains(outcome.cell())
                         ? new Action.ChooseCell(outcome.cell())
                         : new Action.ShowCell(outcome.cell()),
                 click);
-        desk.begin(wanted, Set.of(outcome.cell()));
+        store.dispatch(new Action.Begin(desk.begin(wanted, Set.of(outcome.cell())), models), click);
     }
 
     private static boolean sameSamples(Training one, Training other) {

@@ -258,6 +258,7 @@ class ScenesRoundTripTest {
         assertThat(read.models().tuning()).isEqualTo(state.models().tuning());
         assertThat(read)
                 .usingRecursiveComparison()
+                .withEqualsForType(Recipe::equals, Recipe.class)
                 .ignoringFields("scenario", "models")
                 .isEqualTo(state);
     }

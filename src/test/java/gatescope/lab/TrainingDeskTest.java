@@ -85,9 +85,9 @@ class TrainingDeskTest {
         Training training = large("units=48 epochs=3 batch=60");
         int[] updates = {0};
         List<TrainingDesk> own = new ArrayList<>();
-        // The third of six updates: the first one of the second epoch.
+        // The third of six updates, the first one of the second epoch: after those of the first epoch its loss is measured.
         TrainingDesk held = new TrainingDesk(queue::add, Workers.of(_ -> {
-            if (updates[0]++ == 2) {
+            if (updates[0]++ == 3) {
                 own.getFirst().pause();
             }
         }));
@@ -95,7 +95,7 @@ class TrainingDeskTest {
         held.begin(training, LSTM);
         queue.remove().run();
         held.collect(0);
-        assertThat(updates[0]).as("it stopped after an update, not after an epoch").isEqualTo(3);
+        assertThat(updates[0]).as("it stopped after an update, not after an epoch").isEqualTo(4);
         assertThat(held.epoch()).isEqualTo(1);
         assertThat(held.isRunning()).isFalse();
         assertThat(held.canGoOn()).isTrue();
@@ -109,35 +109,79 @@ class TrainingDeskTest {
     @Test
     void oneEpochIsOneEpochOfEveryCellAndTheyStayInStep() {
         Set<CellKind> both = EnumSet.of(CellKind.RNN, CellKind.LSTM);
-        desk.oneEpoch(ARTICLE, both);
+        Training begun = ARTICLE.of(desk.beginWithOneEpoch(ARTICLE, both));
         queue.remove().run();
         desk.collect(0);
         assertThat(course(CellKind.RNN).last().number()).isEqualTo(1);
         assertThat(course(CellKind.LSTM).last().number()).isEqualTo(1);
-        desk.oneEpoch(ARTICLE, both);
+        desk.oneEpoch();
         queue.remove().run();
         desk.collect(0);
         assertThat(desk.epoch()).isEqualTo(2);
         assertThat(course(CellKind.RNN).last().number()).isEqualTo(2);
-        assertThat(desk.isOf(ARTICLE, LSTM)).isFalse();
-        assertThat(desk.isOf(ARTICLE, both)).isTrue();
+        assertThat(desk.isOf(begun, LSTM)).isFalse();
+        assertThat(desk.isOf(begun, both)).isTrue();
+        assertThat(desk.isOf(ARTICLE, both)).as("a state that shows none of its epochs").isFalse();
     }
 
     @Test
     void whatIsForgottenWhileItRunsIsHeardOfNoMore() throws Exception {
         Training other = training(TrainingScenario.FIBONACCI_ARTICLE, "epochs=5", "seed=2");
         desk.begin(ARTICLE, LSTM);
-        desk.begin(other, LSTM);
+        Training second = other.of(desk.begin(other, LSTM));
         queue.remove().run();
         assertThat(desk.collect(0)).as("the one that was forgotten").isFalse();
         queue.remove().run();
         assertThat(desk.collect(0)).isTrue();
-        assertThat(desk.isOf(ARTICLE)).isFalse();
+        assertThat(desk.isOf(second)).isTrue();
         assertThat(course(CellKind.LSTM).last().model().parameters())
                 .containsExactly(alone(other, CellKind.LSTM).last().model().parameters());
         desk.forget();
         assertThat(desk.courses()).isEmpty();
         assertThat(desk.collect(0)).isFalse();
+    }
+
+    @Test
+    void aStateThatIsGoneBackToHasItsOwnTrainingAgain() {
+        Training seven = training(TrainingScenario.FIBONACCI_ARTICLE, "epochs=12", "seed=7");
+        Training first = ARTICLE.of(desk.begin(ARTICLE, LSTM));
+        queue.remove().run();
+        desk.collect(0);
+        double loss = course(CellKind.LSTM).last().loss();
+        Training second = seven.of(desk.beginWithOneEpoch(seven, LSTM));
+        queue.remove().run();
+        desk.collect(0);
+        assertThat(desk.epoch()).isEqualTo(1);
+        desk.follow(first);
+        assertThat(desk.isOf(first)).isTrue();
+        assertThat(desk.isOf(second)).isFalse();
+        assertThat(desk.epoch()).isEqualTo(12);
+        assertThat(course(CellKind.LSTM).last().loss()).isEqualTo(loss);
+        assertThat(desk.canGoOn()).isFalse();
+        desk.follow(second);
+        assertThat(desk.canGoOn()).isTrue();
+        desk.oneEpoch();
+        queue.remove().run();
+        desk.collect(0);
+        assertThat(desk.epoch()).isEqualTo(2);
+    }
+
+    @Test
+    void aStateThatShowsNoTrainingHoldsTheOneThatRunsAndItsCurvesStay() {
+        Training begun = ARTICLE.of(desk.begin(ARTICLE, LSTM));
+        desk.follow(begun);
+        assertThat(desk.isPausing()).isFalse();
+        desk.follow(ARTICLE);
+        assertThat(desk.isPausing()).isTrue();
+        queue.remove().run();
+        desk.collect(0);
+        assertThat(desk.isRunning()).isFalse();
+        assertThat(desk.courses()).containsKey(CellKind.LSTM);
+        assertThat(desk.beganAs(ARTICLE)).isFalse();
+        desk.leave();
+        assertThat(desk.courses()).isEmpty();
+        desk.follow(begun);
+        assertThat(desk.courses()).containsKey(CellKind.LSTM);
     }
 
     @Test

@@ -15,11 +15,11 @@ class HistoryTest {
     private static final Model MODEL = Model.zeros(new Network(Cells.lstm(), 1, 2, 1));
 
     private static Epoch epoch(int number) {
-        return new Epoch(number, MODEL, 1.0 / number, OptionalDouble.empty(), Doubles.of(number, -number));
+        return new Epoch(number, MODEL, 1.0 / number, OptionalDouble.empty(), OptionalDouble.empty(), Doubles.of(number, -number));
     }
 
     private static History history(int epochs, long bytes) {
-        History history = new History(new Epoch(0, MODEL, Double.NaN, OptionalDouble.empty(), Doubles.NONE), bytes);
+        History history = new History(new Epoch(0, MODEL, Double.NaN, OptionalDouble.empty(), OptionalDouble.empty(), Doubles.NONE), bytes);
         for (int number = 1; number <= epochs; number++) {
             history.add(epoch(number));
         }
@@ -52,7 +52,7 @@ class HistoryTest {
         History history = history(0, 0);
         for (int number = 1; number <= 5000; number++) {
             double validation = number == 1237 ? 0.25 : 1 + 1.0 / number;
-            history.add(new Epoch(number, MODEL, 1.0 / number, OptionalDouble.of(validation), Doubles.NONE));
+            history.add(new Epoch(number, MODEL, 1.0 / number, OptionalDouble.empty(), OptionalDouble.of(validation), Doubles.NONE));
         }
         assertThat(numbers(history)).doesNotContain(1237);
         assertThat(history.best().number()).isEqualTo(1237);
@@ -89,7 +89,9 @@ class HistoryTest {
         double[] weights = new double[width];
         Arrays.setAll(weights, k -> number + k / 100.0);
         OptionalDouble validation = number % 7 == 0 ? OptionalDouble.empty() : OptionalDouble.of(number);
-        return new Epoch(number, MODEL.withParameters(weights), 2.0 * number, validation, Doubles.of(number, number + 0.5));
+        return new Epoch(
+                number, MODEL.withParameters(weights), 2.0 * number, OptionalDouble.of(3.0 * number), validation,
+                Doubles.of(number, number + 0.5));
     }
 
     @Test

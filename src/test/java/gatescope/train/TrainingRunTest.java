@@ -44,6 +44,24 @@ class TrainingRunTest {
     }
 
     @Test
+    void theMeasuredLossIsThatOfTheWeightsAfterTheEpochAndChangesNothing() {
+        TrainingRun plain = run("units=5 batch=full epochs=20");
+        TrainingRun measured = run("units=5 batch=full epochs=20");
+        measured.measureTraining();
+        Epoch before = measured.epoch().orElseThrow();
+        assertThat(plain.epoch().orElseThrow().trainingLoss()).isEmpty();
+        for (int number = 2; number <= 20; number++) {
+            Epoch next = measured.epoch().orElseThrow();
+            // One update an epoch: the loss before it is the one after the last.
+            assertThat(before.trainingLoss().orElseThrow()).isCloseTo(next.loss(), within(1e-14));
+            plain.epoch();
+            before = next;
+        }
+        assertThat(measured.model().parameters()).containsExactly(plain.model().parameters());
+        assertThat(measured.last().loss()).isEqualTo(plain.last().loss());
+    }
+
+    @Test
     void chunksAddUpToTheGradientOfTheWholeBatch() {
         TrainingData data = Problems.means(60, 20);
         TrainingRun run = TrainingRun.of(Recipe.of("units=48 batch=full optimiser=sgd learning_rate=1"), data, Workers.caller());

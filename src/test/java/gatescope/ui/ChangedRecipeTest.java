@@ -85,7 +85,7 @@ class ChangedRecipeTest extends WindowTestBase {
         ChartView view = robot.lookup("#chart-learning").queryAs(ChartView.class);
         assertThat(view.chart().content().curves()).isNotEmpty();
         assertThat(text("learning-position")).contains("seed 2", "not trained here yet");
-        assertThat(text("chart-learning-hint")).startsWith("The last training was begun with other settings");
+        assertThat(text("chart-learning-hint")).startsWith("These curves are of the last training");
         assertThat(robot.lookup("#learning-epochs").query().isDisabled()).as("its epochs are not of these weights").isTrue();
     }
 }

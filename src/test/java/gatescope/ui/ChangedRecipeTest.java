@@ -6,15 +6,24 @@ import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.Page;
 import gatescope.lab.Scenarios;
+import gatescope.lab.Theme;
 import gatescope.lab.Training;
 import gatescope.train.Recipe;
 import gatescope.train.TrainingRun;
 import gatescope.train.Workers;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was learned stays to be looked at while it is chosen how to learn next. */
 class ChangedRecipeTest extends WindowTestBase {
@@ -84,8 +93,61 @@ class ChangedRecipeTest extends WindowTestBase {
         click("learning-seed");
         ChartView view = robot.lookup("#chart-learning").queryAs(ChartView.class);
         assertThat(view.chart().content().curves()).isNotEmpty();
-        assertThat(text("learning-position")).contains("seed 2", "not trained here yet");
-        assertThat(text("chart-learning-hint")).startsWith("The last training was begun with other settings");
+        assertThat(text("learning-position")).contains("seed 2", "not trained yet: the epochs are of other first weights");
+        assertThat(text("chart-learning-hint")).startsWith("The last training had other settings");
         assertThat(robot.lookup("#learning-epochs").query().isDisabled()).as("its epochs are not of these weights").isTrue();
+    }
+
+    /** Settings stay where they are whatever is said of them, and the slider's track is seen whether it can be dragged or not. */
+    @Test
+    void noSettingMovesWhenItIsSaidThatTheLastTrainingHadOthers() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        click("show-recipe");
+        List<Double> before = places();
+        assertThat(isSeen("recipe-trained")).isTrue();
+        click("learning-train");
+        assertThat(places()).isEqualTo(before);
+        change("learning_rate=0.5");
+        assertThat(isSeen("recipe-other")).isTrue();
+        assertThat(isSeen("recipe-trained")).isFalse();
+        assertThat(places()).isEqualTo(before);
+        robot.interact(() -> window().learning().trainOrPause());
+        robot.interact(() -> window().pulse(0));
+        assertThat(places()).isEqualTo(before);
+    }
+
+    /** How far below the recipe's top a setting stands, and how far above its bottom the settings end: what is below it may grow. */
+    private List<Double> places() {
+        Region recipe = robot.lookup("#recipe").queryAs(Region.class);
+        return List.of(
+                inside(recipe, "#recipe-units").getMinY(),
+                recipe.getHeight() - inside(recipe, "#recipe .viewport").getMaxY());
+    }
+
+    private Bounds inside(Region recipe, String query) {
+        Node part = robot.lookup(query).query();
+        return recipe.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+    }
+
+    private boolean isSeen(String id) {
+        return robot.lookup("#" + id).query().isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theTrackOfAnEpochSliderThatCannotBeDraggedIsSeenAsWell(Theme theme) {
+        robot.interact(() -> store.dispatch(new Action.ChangeView(store.state().view().withTheme(theme))));
+        letTimePass(0);
+        Slider slider = robot.lookup("#learning-epochs").queryAs(Slider.class);
+        Region track = robot.lookup("#learning-epochs .track").queryAs(Region.class);
+        Region thumb = robot.lookup("#learning-epochs .thumb").queryAs(Region.class);
+        assertThat(slider.isDisabled()).isTrue();
+        assertThat(slider.getOpacity() * track.getOpacity()).isEqualTo(1);
+        Background off = thumb.getBackground();
+        Background line = track.getBackground();
+        click("learning-train");
+        assertThat(slider.isDisabled()).isFalse();
+        assertThat(track.getBackground()).isEqualTo(line);
+        assertThat(thumb.getBackground()).as("what can be dragged looks so").isNotEqualTo(off);
     }
 }

@@ -2,6 +2,7 @@ package gatescope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatescope.chart.Curve;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.Page;
@@ -96,6 +97,32 @@ class ChangedRecipeTest extends WindowTestBase {
         assertThat(text("learning-position")).contains("seed 2", "not trained yet: the epochs are of other first weights");
         assertThat(text("chart-learning-hint")).startsWith("The last training had other settings");
         assertThat(robot.lookup("#learning-epochs").query().isDisabled()).as("its epochs are not of these weights").isTrue();
+    }
+
+    @Test
+    void curvesMarksAndSentencesAreThoseOfTheShownCells() throws Exception {
+        robot.interact(() -> store.dispatch(new Action.ToggleCell(CellKind.GRU)));
+        change("patience=3");
+        click("learning-train");
+        ChartView view = robot.lookup("#chart-learning").queryAs(ChartView.class);
+        assertThat(curves(view)).containsExactly("LSTM", "LSTM validation", "GRU", "GRU validation");
+        assertThat(view.chart().content().markers().marks()).hasSize(2);
+        assertThat(text("learning-words")).contains("GRU stopped early");
+        robot.interact(() -> store.dispatch(new Action.ShowCell(CellKind.LSTM)));
+        letTimePass(0);
+        assertThat(curves(view)).containsExactly("LSTM", "LSTM validation");
+        assertThat(view.chart().content().markers().marks()).hasSize(1);
+        assertThat(text("learning-words")).contains("LSTM stopped early").doesNotContain("GRU");
+        robot.interact(() -> store.dispatch(new Action.ShowCell(CellKind.RNN)));
+        letTimePass(0);
+        assertThat(curves(view)).as("of a cell that was not trained").isEmpty();
+        robot.interact(() -> store.dispatch(new Action.ShowCell(CellKind.GRU)));
+        letTimePass(0);
+        assertThat(curves(view)).as("what was trained is there again").containsExactly("GRU", "GRU validation");
+    }
+
+    private static List<String> curves(ChartView view) {
+        return view.chart().content().curves().stream().map(Curve::label).toList();
     }
 
     /** Settings stay where they are whatever is said of them, and the slider's track is seen whether it can be dragged or not. */

@@ -5,67 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatescope.chart.Curve;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
-import gatescope.lab.Page;
-import gatescope.lab.Scenarios;
 import gatescope.lab.Theme;
-import gatescope.lab.Training;
-import gatescope.train.Recipe;
-import gatescope.train.TrainingRun;
-import gatescope.train.Workers;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was learned stays to be looked at while it is chosen how to learn next. */
-class ChangedRecipeTest extends WindowTestBase {
-    @BeforeEach
-    void openTheArticle() {
-        robot.interact(() -> {
-            store.dispatch(new Action.OpenScenario(Scenarios.named("fibonacci-article")));
-            store.dispatch(new Action.ChangeView(store.state().view().withPage(Page.LEARNING)));
-        });
-        letTimePass(0);
-    }
-
-    private Training training() {
-        return Objects.requireNonNull(store.state().training());
-    }
-
-    private double[] weights() {
-        return store.state().model().parameters();
-    }
-
-    /** What the command line makes of the present recipe after so many epochs. */
-    private double[] trained(int epochs) throws Exception {
-        Recipe recipe = training().recipe(CellKind.LSTM);
-        TrainingRun run = TrainingRun.of(recipe, training().source().data(recipe), Workers.caller());
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            run.epoch();
-        }
-        return run.last().model().parameters();
-    }
-
-    private void change(String assignment) throws Exception {
-        Recipe recipe = training().recipe().with(assignment);
-        robot.interact(() -> store.dispatch(new Action.ChangeRecipe(recipe, Map.of(), null)));
-        letTimePass(0);
-    }
-
+class ChangedRecipeTest extends LearningTestBase {
     @Test
     void curvesAndSliderStayUntilTheNextStartWhateverIsChosenForIt() throws Exception {
         click("learning-train");
-        double[] half = trained(50);
-        double[] all = trained(100);
+        double[] half = after(50);
+        double[] all = after(100);
         change("learning_rate=0.5");
         change("epochs=20");
         ChartView view = robot.lookup("#chart-learning").queryAs(ChartView.class);
@@ -77,14 +35,14 @@ class ChangedRecipeTest extends WindowTestBase {
         assertThat(text("learning-position")).contains("epoch 100 of 100");
         robot.interact(() -> slider.setValue(50));
         letTimePass(0);
-        assertThat(weights()).isEqualTo(half);
+        assertThat(shown()).isEqualTo(half);
         robot.interact(() -> slider.setValue(100));
         letTimePass(0);
-        assertThat(weights()).isEqualTo(all);
+        assertThat(shown()).isEqualTo(all);
         assertThat(text("learning-train")).isEqualTo("Train");
         click("learning-train");
         assertThat(training().epoch()).isEqualTo(20);
-        assertThat(weights()).isEqualTo(trained(20));
+        assertThat(shown()).isEqualTo(after(20));
         assertThat(view.chart().content().xs().last()).isEqualTo(20);
     }
 

@@ -84,12 +84,12 @@ class LedgerVerdictTest {
             most = row.numbers().get(k).abs().value() > row.numbers().get(most).abs().value() ? k : most;
         }
         assertThat(of(sheet))
-                .isEqualTo("The gradient vanished because the gates gave ×%s at t = %d, most of it through %s (×%s) (×%s in all)."
+                .isEqualTo("The gradient vanished because the gates, above all %s with ×%s, gave ×%s at t = %d (×%s in all)."
                         .formatted(
-                                ScaledNumbers.value(Scaled.of(sum)),
-                                row.to() + 2,
                                 List.of("f", "g", "i", "o").get(most),
                                 ScaledNumbers.value(row.numbers().get(most)),
+                                ScaledNumbers.value(Scaled.of(sum)),
+                                row.to() + 2,
                                 ScaledNumbers.value(sheet.product())));
         assertThat(new LedgerTexts(Messages.of("ui", Locale.ENGLISH)).full(sheet, row))
                 .contains("gates ×")

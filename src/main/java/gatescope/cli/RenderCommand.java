@@ -20,8 +20,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "NAME|FILE", required = true)
     private String scenario = "";
 
-    @Option(names = "--step", paramLabel = "N", required = true, converter = FromOne.class)
-    private int step;
+    @Option(names = "--step", paramLabel = "N", converter = FromOne.class)
+    private @Nullable Integer step;
 
     @Option(names = "--operation", paramLabel = "K", converter = FromOne.class)
     private @Nullable Integer operation;

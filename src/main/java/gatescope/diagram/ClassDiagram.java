@@ -113,7 +113,7 @@ public final class ClassDiagram {
             int now = timestep + 1;
             bars(id + ".past", 0, now, tall, role, 1);
             if (now < columns.end()) {
-                bars(id + ".future", now, columns.end(), tall, role, TimelineDiagram.FUTURE);
+                bars(id + ".future", now, columns.end(), tall, role, TimelineDiagram.AHEAD);
             }
             double size = Math.clamp(pitch - 3, SMALL, USUAL);
             double baseline = top + pitch / 2 + Sketch.HALF_FIGURE * size;

@@ -33,7 +33,7 @@ final class InputRows {
     /** Draws those of a timestep. */
     void draw(Sketch sketch, TimelineDiagram.Columns columns, int timestep, double top, double tall) {
         double gap = Math.min(3, 0.1 * columns.width());
-        double shade = timestep > state.timestep() ? TimelineDiagram.FUTURE : 1;
+        double shade = state.shade(timestep);
         double left = columns.left(timestep) + gap;
         double wide = columns.width() - 2 * gap;
         sketch.box("x." + (timestep + 1) + ".track", left - 1, top - 1, wide + 2, tall + 2, 2, Role.BACKGROUND, null, 0, 1);

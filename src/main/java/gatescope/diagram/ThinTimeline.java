@@ -3,6 +3,7 @@ package gatescope.diagram;
 import gatescope.diagram.Primitive.Anchor;
 import gatescope.diagram.Primitive.Face;
 import gatescope.diagram.Primitive.Weight;
+import gatescope.lab.Sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,7 +52,6 @@ final class ThinTimeline {
 
     private void row(TimelineRow row, double y, double tall) {
         double gap = Math.min(10, 0.28 * columns.width());
-        double split = columns.left(state.timestep()) + columns.width();
         double from = state.scale().from(row.node());
         double zero = y + tall * (1 - from);
         sketch.path(
@@ -61,43 +61,32 @@ final class ThinTimeline {
                 1,
                 false,
                 1);
-        int now = state.timestep() + 1;
         List<Point> marks = new ArrayList<>();
         for (int t = columns.first(); t < columns.end() && state.baseline() != null; t++) {
             double level = y + tall * (1 - row.ghost(state, t).orElse(from));
             marks.add(new Point(columns.left(t) + gap / 2, level));
             marks.add(new Point(columns.left(t) + columns.width() - gap / 2, level));
         }
-        sketch.bars(
-                row.name() + ".past",
-                columns.start() + gap / 2,
-                y,
-                split - columns.start() - gap,
-                tall,
-                gap,
-                from,
-                to(row, columns.first(), now),
-                row.role(),
-                1);
-        if (now < columns.end()) {
-            double end = columns.left(columns.end());
-            sketch.bars(
-                    row.name() + ".future",
-                    split + gap / 2,
-                    y,
-                    end - split - gap,
-                    tall,
-                    gap,
-                    from,
-                    to(row, now, columns.end()),
-                    row.role(),
-                    TimelineDiagram.FUTURE);
+        boolean forward = state.sweep() == Sweep.FORWARD;
+        int split = state.timestep() + (forward ? 1 : 0);
+        part(row, forward ? ".reached" : ".ahead", columns.first(), split, y, tall, gap, marks);
+        part(row, forward ? ".ahead" : ".reached", split, columns.end(), y, tall, gap, marks);
+    }
+
+    /** The timesteps before or after the place where what is reached ends. */
+    private void part(
+            TimelineRow row, String name, int first, int end, double y, double tall, double gap, List<Point> marks) {
+        if (first == end) {
+            return;
         }
+        double from = state.scale().from(row.node());
+        double shade = state.shade(first);
+        double wide = (end - first) * columns.width() - gap;
+        String id = row.name() + name;
+        sketch.bars(id, columns.left(first) + gap / 2, y, wide, tall, gap, from, to(row, first, end), row.role(), shade);
         if (!marks.isEmpty()) {
-            int ahead = 2 * (Math.min(now, columns.end()) - columns.first());
-            sketch.ticks(row.name() + ".past.ghost", marks.subList(0, ahead), row.role(), 1.25, 1);
-            sketch.ticks(
-                    row.name() + ".future.ghost", marks.subList(ahead, marks.size()), row.role(), 1.25, TimelineDiagram.FUTURE);
+            List<Point> here = marks.subList(2 * (first - columns.first()), 2 * (end - columns.first()));
+            sketch.ticks(id + ".ghost", here, row.role(), 1.25, shade);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 
 /**
  * The run as a whole: a column per timestep with input, gates, states, prediction and target, the playhead's column framed,
- * the future dimmed. A pure function of the state and the size.
+ * what the playhead has not reached dimmed. A pure function of the state and the size.
  *
  * <p>While there is room for numbers, each timestep has a wide column. Else the columns are thin, a row per value, with
  * numbers only at the playhead; and where even these would become too thin, a window of the run around the playhead is shown.
@@ -14,7 +14,7 @@ public final class TimelineDiagram {
     static final double WIDE_COLUMN = 44;
 
     /** The opacity of what the playhead has not reached. */
-    static final double FUTURE = 0.35;
+    static final double AHEAD = 0.35;
 
     private static final double THIN_COLUMN = 3;
     private static final double WIDEST_COLUMN = 118;

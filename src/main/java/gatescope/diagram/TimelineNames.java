@@ -64,6 +64,6 @@ final class TimelineNames {
                 playhead ? Weight.BOLD : Weight.REGULAR,
                 size,
                 role,
-                timestep > state.timestep() ? 0.55 : 1);
+                state.isReached(timestep) ? 1 : 0.55);
     }
 }

@@ -1,6 +1,7 @@
 package gatescope.diagram;
 
 import gatescope.engine.Trace;
+import gatescope.lab.Sweep;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param trace the run
  * @param scale the lengths of its bars
  * @param timestep where the playhead stands, from 0
+ * @param sweep which way the run is followed: what the playhead has not reached lies after it in time or, backward, before it
  * @param unit the hidden unit whose values are shown, from 0
  * @param inputs the texts of x
  * @param scaledInputs the texts of x as the network reads it, shown where there is room; empty when it reads x itself
@@ -27,6 +29,7 @@ public record TimelineState(
         Trace trace,
         BarScale scale,
         int timestep,
+        Sweep sweep,
         int unit,
         List<String> inputs,
         List<String> scaledInputs,
@@ -57,6 +60,16 @@ public record TimelineState(
         scaledPredictions = List.copyOf(scaledPredictions);
         scaledTargets = List.copyOf(scaledTargets);
         inputRows = inputRows.stream().map(List::copyOf).toList();
+    }
+
+    /** How strongly a timestep is drawn: fully, or dimmed while the playhead has not reached it. */
+    double shade(int t) {
+        return isReached(t) ? 1 : TimelineDiagram.AHEAD;
+    }
+
+    /** Whether the playhead stands at a timestep or has come through it. */
+    boolean isReached(int t) {
+        return sweep == Sweep.FORWARD ? t <= timestep : t >= timestep;
     }
 
     static String at(List<String> texts, int timestep) {

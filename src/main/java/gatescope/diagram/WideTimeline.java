@@ -112,10 +112,6 @@ final class WideTimeline {
         }
     }
 
-    private double shade(int timestep) {
-        return timestep > state.timestep() ? TimelineDiagram.FUTURE : 1;
-    }
-
     private void gateBars(int t, double top, double tall) {
         if (gates.isEmpty()) {
             return;
@@ -127,7 +123,7 @@ final class WideTimeline {
             TimelineRow gate = gates.get(k);
             String id = gate.name() + "." + (t + 1);
             double left = x + k * pitch;
-            sketch.box(id + ".track", left, top, wide, tall, 2, Role.BACKGROUND, Role.HAIRLINE, 1, shade(t));
+            sketch.box(id + ".track", left, top, wide, tall, 2, Role.BACKGROUND, Role.HAIRLINE, 1, state.shade(t));
             sketch.bars(
                     id,
                     left + 1,
@@ -138,7 +134,7 @@ final class WideTimeline {
                     state.scale().from(gate.node()),
                     List.of(gate.to(state, t)),
                     gate.role(),
-                    shade(t));
+                    state.shade(t));
             OptionalDouble ghost = gate.ghost(state, t);
             if (ghost.isPresent()) {
                 double level = top + 1 + (tall - 2) * (1 - ghost.getAsDouble());
@@ -166,7 +162,7 @@ final class WideTimeline {
         double amount = Math.max(1, wide * Math.abs(to - from));
         double start = to < from ? left + wide * from - amount : left + wide * from;
         sketch.box(
-                id, start, middle - thick / 2, amount, thick, Math.min(2, amount / 2), row.role(), null, 0, shade(t));
+                id, start, middle - thick / 2, amount, thick, Math.min(2, amount / 2), row.role(), null, 0, state.shade(t));
         OptionalDouble ghost = row.ghost(state, t);
         if (ghost.isPresent()) {
             double at = left + wide * ghost.getAsDouble();
@@ -177,6 +173,6 @@ final class WideTimeline {
 
     /** The mark where a bar ended at the baseline. */
     private void ghost(String id, List<Point> ends, TimelineRow row, int t) {
-        sketch.ticks(id + ".ghost", ends, row.role(), BarStrip.GHOST, shade(t));
+        sketch.ticks(id + ".ghost", ends, row.role(), BarStrip.GHOST, state.shade(t));
     }
 }

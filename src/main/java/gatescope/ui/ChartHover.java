@@ -24,6 +24,7 @@ final class ChartHover {
     private final Runnable unsubscribe;
     private Meaning meaning = new Meaning((_, _) -> "", _ -> "");
     private boolean here;
+    private Point2D mouse = Point2D.ZERO;
     private int position;
     private String pointedAt = "";
 
@@ -68,8 +69,11 @@ final class ChartHover {
             follow();
         } else if (isShared()) {
             mark(parts.pointer().spot().timestep(), meaning.curve().apply(parts.pointer().spot()));
-        } else if (position < content().xs().length()) {
+        } else if (!content().curves().isEmpty()) {
+            // Another part of the axis, or numbers put together otherwise: under the mouse is another place than before.
+            position = view.nearest(mouse.getX());
             mark(position, pointedAt);
+            read(view.localToScene(mouse));
         }
     }
 
@@ -86,7 +90,8 @@ final class ChartHover {
         if (content().curves().isEmpty() || view.plot().getWidth() <= 0) {
             return;
         }
-        position = view.nearest(event.getX());
+        mouse = new Point2D(event.getX(), event.getY());
+        position = view.nearest(mouse.getX());
         OptionalInt nearest = view.nearestCurve(position, event.getY());
         here = true;
         pointedAt = "";
@@ -98,7 +103,7 @@ final class ChartHover {
             }
         }
         mark(position, pointedAt);
-        read(view.localToScene(event.getX(), event.getY()));
+        read(view.localToScene(mouse));
     }
 
     private void read(Point2D place) {
@@ -133,14 +138,19 @@ final class ChartHover {
         }
         Pointer.Spot spot = parts.pointer().spot();
         boolean shown = isShared() && spot.timestep() >= 0 && spot.timestep() < content().xs().length();
-        if (shown && view.chart().zoom().x().contains(spot.timestep() + 1)) {
+        if (shown) {
             mark(spot.timestep(), meaning.curve().apply(spot));
         } else {
             view.marks().hide();
         }
     }
 
+    /** Shows a place, unless another part of the axis is seen. */
     private void mark(int at, String strong) {
+        if (!view.chart().zoom().x().contains(content().xs().at(at))) {
+            view.marks().hide();
+            return;
+        }
         List<ChartMarks.Mark> marks = new ArrayList<>();
         for (Curve curve : content().curves()) {
             boolean meant = curve.id().equals(strong);

@@ -12,6 +12,7 @@ import gatescope.lab.Samples;
 import gatescope.lab.Store;
 import gatescope.train.Confusion;
 import gatescope.train.Metrics;
+import gatescope.ui.ConfusionField.Place;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -31,23 +32,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which class was taken for which, of the last part that there is: a row per class wanted, a column per class said, the counts as
  * numbers; the darker a field, the larger its share of the row. One hue, so that no eye needs to tell hues apart. A field that is
- * pointed at is read in words; a click on it shows the first of its samples in the cell.
+ * pointed at, or has the focus, is read in words; a click or Enter shows the first of its samples in the cell.
  */
 final class ConfusionCard {
-    /** From this share on the ground is so strong that its number is written in the panel's colour. */
-    private static final double STRONG = 0.55;
-
     private final Store store;
     private final Messages texts;
     private final Label reading = new Label();
     private final Label subtitle = new Label();
     private final GridPane grid = new GridPane();
     private final VBox card;
-    private @Nullable Field pointed;
+    private final Hands hands = new Hands();
+    private @Nullable Place pointed;
+    private Place reached = Place.FIRST;
     private @Nullable Shown shown;
-
-    /** What was wanted, and what was said. */
-    private record Field(int wanted, int taken) {}
 
     private record Shown(PredictionReport report, OfPart part, Said said, Confusion confusion) {}
 
@@ -90,6 +87,7 @@ final class ConfusionCard {
     void show(PredictionReport report, CellKind cell, Look look) {
         OfPart part = report.parts().getLast();
         Said said = part.said().get(new Predictor.Present(cell));
+        ConfusionField focused = focused();
         grid.getChildren().clear();
         shown = null;
         if (said == null || !(said.metrics() instanceof Metrics.OfClasses classes)) {
@@ -119,33 +117,40 @@ final class ConfusionCard {
         grid.add(caption(Integer.toString(part.part().data().size())), all + 1, all + 1);
         for (int wanted = 0; wanted < all; wanted++) {
             for (int taken = 0; taken < all; taken++) {
-                grid.add(field(confusion, new Field(wanted, taken), ground), taken + 1, wanted + 1);
+                grid.add(field(confusion, new Place(wanted, taken), ground), taken + 1, wanted + 1);
             }
         }
+        go(reached.isIn(all) ? reached : Place.FIRST, focused != null);
         read();
     }
 
     /** Says the field that is pointed at in words. */
     private void read() {
         Shown now = shown;
-        Field field = pointed;
-        if (now == null || field == null || Math.max(field.wanted(), field.taken()) >= now.confusion().classes()) {
-            reading.setText(texts.text("confusion.point"));
-            return;
-        }
-        int row = now.confusion().wanted(field.wanted());
-        int count = now.confusion().count(field.wanted(), field.taken());
-        reading.setText(texts.text(
+        Place place = pointed;
+        reading.setText(
+                now == null || place == null || !place.isIn(now.confusion().classes())
+                        ? texts.text("confusion.point")
+                        : words(now.confusion(), place));
+    }
+
+    private String words(Confusion confusion, Place place) {
+        return texts.text(
                 "confusion.read",
-                count,
-                row,
-                field.wanted(),
-                field.taken(),
-                Numbers.percent(row == 0 ? 0 : (double) count / row)));
+                confusion.count(place.wanted(), place.taken()),
+                confusion.wanted(place.wanted()),
+                place.wanted(),
+                place.taken(),
+                Numbers.percent(share(confusion, place)));
+    }
+
+    private static double share(Confusion confusion, Place place) {
+        int row = confusion.wanted(place.wanted());
+        return row == 0 ? 0 : (double) confusion.count(place.wanted(), place.taken()) / row;
     }
 
     /** Shows the first sample of a field in the cell; nothing where there is none. */
-    private void open(Field field) {
+    private void open(Place field) {
         Shown now = shown;
         if (now == null) {
             return;
@@ -183,30 +188,54 @@ final class ConfusionCard {
         return label;
     }
 
-    private Label field(Confusion confusion, Field place, Color hue) {
+    private ConfusionField field(Confusion confusion, Place place, Color hue) {
         int count = confusion.count(place.wanted(), place.taken());
-        int row = confusion.wanted(place.wanted());
-        double share = row == 0 ? 0 : (double) count / row;
-        Label field = new Label(Integer.toString(count));
-        field.setId("confusion-" + place.wanted() + "-" + place.taken());
-        field.getStyleClass().add("confusion-field");
-        if (count == 0) {
-            field.getStyleClass().add("confusion-none");
-        }
-        if (share > STRONG) {
-            field.getStyleClass().add("confusion-strong");
-        }
-        field.setMinWidth(Region.USE_PREF_SIZE);
-        field.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        field.setBackground(javafx.scene.layout.Background.fill(hue.deriveColor(0, 1, 1, share > STRONG ? 1 : share)));
-        field.setOnMouseEntered(_ -> point(place));
-        field.setOnMouseExited(_ -> point(null));
-        field.setOnMouseClicked(_ -> open(place));
-        return field;
+        return new ConfusionField(place, count, share(confusion, place), hue, words(confusion, place), hands);
     }
 
-    private void point(@Nullable Field place) {
-        pointed = place;
-        read();
+    /** What the fields tell of. */
+    private final class Hands implements ConfusionField.Listener {
+        @Override
+        public void point(@Nullable Place place) {
+            ConfusionField focused = focused();
+            pointed = place == null && focused != null ? focused.place() : place;
+            read();
+        }
+
+        @Override
+        public void go(Place place) {
+            ConfusionCard.this.go(place, true);
+        }
+
+        @Override
+        public void open(Place place) {
+            ConfusionCard.this.open(place);
+        }
+    }
+
+    /** Makes a field the one that Tab reaches, if there is such a field. */
+    private void go(Place place, boolean focus) {
+        List<ConfusionField> fields = fields();
+        if (fields.stream().anyMatch(field -> field.place().equals(place))) {
+            reached = place;
+            for (ConfusionField field : fields) {
+                boolean there = field.place().equals(place);
+                field.setFocusTraversable(there);
+                if (there && focus) {
+                    field.requestFocus();
+                }
+            }
+        }
+    }
+
+    private List<ConfusionField> fields() {
+        return grid.getChildren().stream()
+                .filter(ConfusionField.class::isInstance)
+                .map(ConfusionField.class::cast)
+                .toList();
+    }
+
+    private @Nullable ConfusionField focused() {
+        return fields().stream().filter(Focus::isAt).findFirst().orElse(null);
     }
 }

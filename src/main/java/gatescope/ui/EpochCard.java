@@ -8,15 +8,18 @@ import gatescope.chart.NumberedChart;
 import gatescope.chart.NumberedChart.Numbered;
 import gatescope.chart.Span;
 import gatescope.lab.CellKind;
+import gatescope.lab.Course;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Results;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -24,7 +27,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The learning curves: the losses of every epoch, or the gradient norm of every update, of each cell that is trained. The epoch
+ * The learning curves: the losses of every epoch, or the gradient norm of every update, of each shown cell that is trained. The epoch
  * that is shown is a line that can be dragged.
  */
 final class EpochCard implements Panel {
@@ -65,13 +68,15 @@ final class EpochCard implements Panel {
     }
 
     /** All that the chart depends on. */
-    private record Shown(@Nullable Training training, CellKind cell, boolean own, long generation, Look look) {
+    private record Shown(
+            @Nullable Training training, Set<CellKind> cells, CellKind cell, boolean own, long generation, Look look) {
         /** Whether nothing but more epochs came since. */
         boolean isLaterThan(Shown other) {
             return own
                     && other.own
                     && generation != other.generation
                     && cell == other.cell
+                    && cells.equals(other.cells)
                     && look.equals(other.look);
         }
     }
@@ -134,7 +139,18 @@ final class EpochCard implements Panel {
     }
 
     private BestEpochs bests() {
-        return BestEpochs.of(desk.courses(), perEpoch);
+        return BestEpochs.of(courses(), perEpoch);
+    }
+
+    /** How the training of each shown cell went. */
+    private Map<CellKind, Course> courses() {
+        Shown now = shown;
+        if (now == null || !now.own()) {
+            return Map.of();
+        }
+        Map<CellKind, Course> courses = new EnumMap<>(CellKind.class);
+        now.cells().forEach(cell -> desk.course(cell).ifPresent(course -> courses.put(cell, course)));
+        return courses;
     }
 
     private int epochAt(int number) {
@@ -157,7 +173,7 @@ final class EpochCard implements Panel {
     public void show(LabState state, Results results, Look look) {
         Training training = state.training();
         boolean own = desk.isFrom(training);
-        Shown now = new Shown(training, state.cell(), own, desk.generation(), look);
+        Shown now = new Shown(training, state.shown(), state.cell(), own, desk.generation(), look);
         Shown before = shown;
         if (now.equals(before) || (before != null && now.isLaterThan(before) && isTooEarly())) {
             return;
@@ -179,8 +195,7 @@ final class EpochCard implements Panel {
     }
 
     private void draw(Shown now) {
-        EpochCurves grown =
-                new EpochCurves(texts, now.own() ? desk.courses() : Map.of(), now.cell(), now.look(), of(now.training()));
+        EpochCurves grown = new EpochCurves(texts, courses(), now.cell(), now.look(), of(now.training()));
         List<Numbered> curves = kind == Kind.LOSS ? grown.losses() : grown.norms();
         perEpoch = kind == Kind.LOSS ? 1 : grown.updatesPerEpoch();
         boolean positive = !curves.isEmpty() && curves.stream().allMatch(Numbered::isPositive);
@@ -211,7 +226,7 @@ final class EpochCard implements Panel {
                 curves,
                 buckets,
                 logarithmic,
-                now.own() ? bests().mark(markers, texts) : markers);
+                bests().mark(markers, texts));
         card.show("", content, ChartColours.style(now.look()));
     }
 

@@ -76,8 +76,8 @@ final class EquationPane implements Panel {
         unit.getStyleClass().add("equation-caption");
         unit.setId("unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
-        previousUnit = unitButton("unit-previous", Icons.OPERATION_BACK, -1);
-        nextUnit = unitButton("unit-next", Icons.OPERATION_FORWARD, 1);
+        previousUnit = ArrowButton.of(texts, "unit-previous", Icons.OPERATION_BACK, () -> goTo(-1));
+        nextUnit = ArrowButton.of(texts, "unit-next", Icons.OPERATION_FORWARD, () -> goTo(1));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head = new HBox(caption, gap, previousUnit, unit, nextUnit);
@@ -220,14 +220,7 @@ final class EquationPane implements Panel {
         return "fill-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Button unitButton(String id, String icon, int step) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(Icons.line(icon));
-        button.getStyleClass().add("unit-button");
-        button.setAccessibleText(texts.text(id));
-        button.setTooltip(new Tooltip(texts.text(id)));
-        button.setOnAction(_ -> store.dispatch(new Action.SelectUnit(store.state().unit() + step)));
-        return button;
+    private void goTo(int unitsOn) {
+        store.dispatch(new Action.SelectUnit(store.state().unit() + unitsOn));
     }
 }

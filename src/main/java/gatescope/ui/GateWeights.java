@@ -19,7 +19,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +57,8 @@ final class GateWeights {
         title.setId("weights-of");
         title.getStyleClass().add("panel-title");
         title.setWrapText(true);
-        Button before = pageButton("weights-before", Icons.OPERATION_BACK, -1);
-        Button after = pageButton("weights-after", Icons.OPERATION_FORWARD, 1);
+        Button before = ArrowButton.of(texts, "weights-before", Icons.OPERATION_BACK, () -> turnPage(-1));
+        Button after = ArrowButton.of(texts, "weights-after", Icons.OPERATION_FORWARD, () -> turnPage(1));
         pageOf.setId("weights-page");
         pageOf.getStyleClass().add("quiet");
         pages = new HBox(before, pageOf, after);
@@ -108,17 +107,6 @@ final class GateWeights {
         sliders.clear();
         headSliders.clear();
         shown = null;
-    }
-
-    private Button pageButton(String id, String icon, int by) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(Icons.line(icon));
-        button.getStyleClass().add("unit-button");
-        button.setAccessibleText(texts.text(id));
-        button.setTooltip(new Tooltip(texts.text(id)));
-        button.setOnAction(_ -> turnPage(by));
-        return button;
     }
 
     private void turnPage(int by) {

@@ -7,8 +7,9 @@ import gatescope.chart.GradientChart;
 import gatescope.chart.Markers;
 import gatescope.diagram.Numbers;
 import gatescope.diagram.ValueId;
-import gatescope.engine.GradientLedger;
+import gatescope.engine.LogCurve;
 import gatescope.engine.ScaledGradients;
+import gatescope.engine.Trend;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -127,7 +129,7 @@ final class GradientCard extends ChartPanel {
                         && now.results().present().containsKey(point.cell()));
     }
 
-    /** Of the gradient that was clicked at the playhead's timestep, else of the selected cell's memory, or its hidden state. */
+    /** Of the gradient that was clicked at the playhead's timestep, else of the selected cell's state that the ledger is of. */
     private void sayWhy() {
         Shown now = shown;
         if (now == null) {
@@ -137,7 +139,7 @@ final class GradientCard extends ChartPanel {
         CellKind cell = clicked.map(Point::cell).orElse(now.cell());
         ScaledGradients gradients = now.results().analysis(cell).gradients();
         List<String> names = gradients.trace().network().cell().states();
-        int state = clicked.map(Point::state).orElse(names.size() - 1);
+        int state = clicked.map(Point::state).orElseGet(() -> asked.stateOf(cell, names));
         String gradient = names.get(state) + Subscripts.of(now.timestep() + 1);
         // Of a long run of many units only the ledger's own card tells, beside the window's thread.
         why.setText(texts.text(
@@ -145,7 +147,7 @@ final class GradientCard extends ChartPanel {
                 cell.name(),
                 gradient,
                 LedgerCard.isLittle(gradients, now.timestep())
-                        ? ledger.of(gradients, GradientLedger.of(gradients, state, now.timestep()))
+                        ? ledger.of(gradients, GateLedger.of(gradients, state, now.timestep()))
                         : texts.text("why.in.ledger")));
     }
 
@@ -159,12 +161,22 @@ final class GradientCard extends ChartPanel {
         List<String> verdicts = new ArrayList<>();
         results.present().forEach((cell, analysis) -> analysis.trend()
                 .filter(_ -> GradientLines.isCompared(state, cell))
-                .ifPresent(trend -> verdicts.add(texts.text(
-                                "verdict." + trend.verdict().name().toLowerCase(Locale.ROOT),
-                                cell.name(),
-                                Numbers.value(trend.ratePerStep()))
-                        .replace(' ', NO_BREAK_SPACE))));
+                .ifPresent(trend -> verdicts.add(
+                        verdict(cell, analysis.hidden(), trend).replace(' ', NO_BREAK_SPACE))));
         return String.join("  ", verdicts);
+    }
+
+    /** The rate, and its verdict where it came back far enough for one; what became exactly zero needs no second step. */
+    private String verdict(CellKind cell, LogCurve gradient, Trend trend) {
+        String rate = Numbers.value(trend.ratePerStep());
+        long steps = IntStream.range(0, gradient.timesteps())
+                        .filter(t -> Double.isFinite(gradient.at(t)))
+                        .count()
+                - 1;
+        if (trend.ratePerStep() > 0 && steps < LedgerVerdict.FEWEST_STEPS) {
+            return texts.text(steps == 1 ? "verdict.one.step" : "verdict.few.steps", cell.name(), rate, steps);
+        }
+        return texts.text("verdict." + trend.verdict().name().toLowerCase(Locale.ROOT), cell.name(), rate);
     }
 
     /** A gradient in the backward equation belongs to the selected cell's curve of that state. */

@@ -100,8 +100,9 @@ final class GradientLines {
         List<Double> carry = analysis.carriedAlone();
         if (!carry.isEmpty()) {
             String label = texts.text("chart.carry." + cell.fileName());
-            Curve curve = logarithms(
-                    id(cell, 0) + ".carry", cell.name() + " " + label, carry, ChartColours.of(look, Role.FORGET));
+            // The update gate has the forget gate's colour: beside each other their curves are told by their cells.
+            Color colour = cell == CellKind.GRU ? ChartColours.of(look, cell) : ChartColours.of(look, Role.FORGET);
+            Curve curve = logarithms(id(cell, 0) + ".carry", cell.name() + " " + label, carry, colour);
             int carried = analysis.trace().network().cell().states().size() - 1;
             lines.add(new GradientLine(cell, carried, curve.as(Line.DASHED, label), false));
         }

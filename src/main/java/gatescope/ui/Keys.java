@@ -101,7 +101,7 @@ final class Keys {
         return ALL.stream().filter(binding -> binding.matches(event)).findFirst().orElse(null);
     }
 
-    /** A text field keeps all keys, a button and an operation Space, a choice and a slider the keys that change their value. */
+    /** A text field keeps all keys, a button and an operation Space, a choice, a slider and a table the keys that change what is chosen. */
     private static boolean belongsTo(@Nullable Node focusOwner, KeyEvent event) {
         if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
             // In a text these go from word to word.
@@ -117,6 +117,7 @@ final class Keys {
             case ZoneNode _ -> space && !event.isShiftDown();
             case LedgerTable _ -> !event.isShiftDown() && event.getCode().isNavigationKey() && !horizontal(event);
             case HeatMapView _ -> !event.isShiftDown() && event.getCode().isArrowKey();
+            case ConfusionField _ -> ConfusionField.keeps(event);
             case null, default -> false;
         };
     }

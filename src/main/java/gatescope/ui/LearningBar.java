@@ -36,6 +36,7 @@ final class LearningBar implements Panel {
     private final Button compare;
     private final Slider epochs = new Slider(0, 1, 0);
     private final Label position = new Label();
+    private final Tooltip why = new Tooltip();
     private final LearningNotice notice;
     private final LearningStrip bar;
     private final ChangeListener<Number> onEpoch;
@@ -82,6 +83,9 @@ final class LearningBar implements Panel {
         position.setId("learning-position");
         position.getStyleClass().add("learning-position");
         position.setMinWidth(0);
+        why.setText(texts.text("learning.epochs.none"));
+        why.setWrapText(true);
+        why.setMaxWidth(420);
         notice = new LearningNotice(texts, epoch -> control.showEpoch(epoch, null), train);
         HBox left = new HBox(train, one, reset, seed);
         left.getStyleClass().add("learning-buttons");
@@ -149,6 +153,9 @@ final class LearningBar implements Panel {
         showButtons(state, training);
         showEpochs(training);
         position.setText(says.position(state, training));
+        boolean others = says.hasOthers(training);
+        position.setTooltip(others ? why : null);
+        epochs.setAccessibleHelp(others ? why.getText() : null);
         bar.keepRoom(says.longest(training));
         notice.say(says.sentences(state, training), desk.isOf(training) && desk.refused().isPresent());
     }

@@ -72,7 +72,7 @@ final class LearningWords {
                             ? texts.text("learning.epoch", shown, total)
                             : texts.text("learning.epoch.back", shown, total, newest));
         } else {
-            parts.add(texts.text("learning.not.yet", total));
+            parts.add(texts.text(hasOthers(training) ? "learning.not.yet.others" : "learning.not.yet", total));
         }
         if (own) {
             desk.course(state.cell())
@@ -88,6 +88,11 @@ final class LearningWords {
             parts.add(left(desk.seconds() / desk.progress() * Math.max(0, total - desk.progress())));
         }
         return String.join(" · ", parts);
+    }
+
+    /** Whether the epochs that there are began with other first weights or samples than what is shown. */
+    boolean hasOthers(Training training) {
+        return desk.isFrom(training) && !desk.beganAs(training) && !desk.courses().isEmpty();
     }
 
     /** As long as {@link #position} gets while a person goes back through epochs that are there; empty before there are any. */
@@ -137,7 +142,11 @@ final class LearningWords {
             sentences.add(texts.text("learning.behind", training.epoch()));
             way = Optional.of(new LearningNotice.Way("learning.follow", newest));
         }
-        new TreeMap<>(desk.courses()).forEach((cell, course) -> ending(cell, course, training.epoch(), sentences));
+        new TreeMap<>(desk.courses()).forEach((cell, course) -> {
+            if (state.shown().contains(cell)) {
+                ending(cell, course, training.epoch(), sentences);
+            }
+        });
         boolean stopped = desk.course(state.cell()).map(Course::ending).orElse(NOT_YET) instanceof Ending.Stopped;
         if (way.isEmpty() && stopped && training.epoch() != newest) {
             way = Optional.of(new LearningNotice.Way("learning.show.best", newest));

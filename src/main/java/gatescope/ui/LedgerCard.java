@@ -11,7 +11,6 @@ import gatescope.lab.Results;
 import gatescope.lab.Store;
 import gatescope.ui.AskedGradient.Point;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -66,7 +65,6 @@ final class LedgerCard implements Panel {
     private final NewestWork<Source, LedgerSheet> work;
     private @Nullable Shown shown;
     private @Nullable Drawn drawn;
-    private Optional<String> chosenState = Optional.empty();
 
     /** What a ledger is of. */
     private record Source(ScaledGradients gradients, int state, int timestep) {
@@ -169,14 +167,12 @@ final class LedgerCard implements Panel {
     }
 
     private void chooseState(String state) {
-        chosenState = Optional.of(state);
         Shown now = shown;
         Point point = asked.point();
         if (now != null && point != null && isThere(now, point)) {
             asked.ask(new Point(point.cell(), names(now, point.cell()).indexOf(state), point.timestep()));
-        } else {
-            refresh();
         }
+        asked.choose(state);
     }
 
     private static List<String> names(Shown now, CellKind cell) {
@@ -195,9 +191,7 @@ final class LedgerCard implements Panel {
         if (point != null && isThere(now, point)) {
             return point;
         }
-        List<String> all = names(now, now.cell());
-        int state = chosenState.map(all::indexOf).filter(k -> k >= 0).orElse(all.size() - 1);
-        return new Point(now.cell(), state, now.timestep());
+        return new Point(now.cell(), asked.stateOf(now.cell(), names(now, now.cell())), now.timestep());
     }
 
     private void refresh() {

@@ -61,7 +61,7 @@ record LedgerSheet(ScaledGradients gradients, GradientLedger ledger, List<Part> 
      * @param wanted is asked before every row
      */
     static Optional<LedgerSheet> of(ScaledGradients gradients, int state, int timestep, BooleanSupplier wanted) {
-        GradientLedger ledger = GradientLedger.of(gradients, state, timestep);
+        GradientLedger ledger = GateLedger.of(gradients, state, timestep);
         List<Part> parts = parts(gradients, ledger);
         Optional<LedgerFactor> extreme = ledger.decision().map(decision -> decision.extreme());
         List<LedgerRow> rows = new ArrayList<>();
@@ -117,6 +117,13 @@ record LedgerSheet(ScaledGradients gradients, GradientLedger ledger, List<Part> 
     /** The gradient at the timestep asked for: the last running product, the number in the chart. */
     Scaled product() {
         return rows.getLast().product();
+    }
+
+    /** Whether all paths are gates, but for the losses on the way. */
+    boolean isThroughGates() {
+        return !parts.isEmpty()
+                && parts.stream().allMatch(part -> part instanceof Path path
+                        && (path.kind() == Share.Kind.GATE || path.kind() == Share.Kind.LOCAL));
     }
 
     /** Whether numbers have their sign, which they have for one unit; else they are norms and ratios of norms. */

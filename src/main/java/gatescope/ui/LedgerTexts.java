@@ -69,7 +69,9 @@ final class LedgerTexts {
             lines.add(texts.text("ledger.column.ratio") + ": " + ScaledNumbers.full(step.ratio()));
             if (!numbers.isEmpty() && sheet.parts().getFirst() instanceof LedgerSheet.Path) {
                 for (LedgerFactor factor : step.factors()) {
-                    lines.add(texts.text("ledger.factor." + name(factor.kind())) + " ×" + ScaledNumbers.full(factor.size()));
+                    boolean gates = factor.kind() == LedgerFactor.Kind.PATHS && sheet.isThroughGates();
+                    String name = texts.text(gates ? "ledger.path.gate" : "ledger.factor." + name(factor.kind()));
+                    lines.add(name + " ×" + ScaledNumbers.full(factor.size()));
                 }
             }
         }

@@ -15,11 +15,15 @@ import gatescope.lab.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says in one sentence what became of a gradient on its way back, which factor decided that, and which did not. */
 final class LedgerVerdict {
     /** A kind of factor whose logarithm is less than this part of the whole change's had no say. */
     private static final double NO_SAY = 0.1;
+
+    /** After fewer steps back it is said which way it went, but not that it vanished or exploded. */
+    static final int FEWEST_STEPS = 3;
 
     private final Messages texts;
 
@@ -43,7 +47,7 @@ final class LedgerVerdict {
                     ScaledNumbers.value(change.abs()),
                     Numbers.value(Math.exp(change.ln() / ledger.steps().size())));
         }
-        String cause = cause(gradients, decision);
+        String cause = cause(gradients, ledger, decision);
         if (change.isZero()) {
             return texts.text("ledger.verdict.zero", cause);
         }
@@ -58,15 +62,28 @@ final class LedgerVerdict {
                         ScaledNumbers.value(product)));
             }
         }
-        String text = texts.text(
-                decision.verdict() == Verdict.VANISHING ? "ledger.verdict.vanishing" : "ledger.verdict.exploding",
-                cause,
-                ScaledNumbers.value(decision.product().abs()));
+        boolean few = ledger.steps().size() < FEWEST_STEPS;
+        String key = decision.verdict() == Verdict.VANISHING
+                ? few ? "ledger.verdict.shrank" : "ledger.verdict.vanishing"
+                : few ? "ledger.verdict.grew" : "ledger.verdict.exploding";
+        String text = texts.text(key, cause, ScaledNumbers.value(decision.product().abs()));
         return others.isEmpty() ? text + "." : text + ", " + String.join(", ", others) + ".";
     }
 
-    private String cause(ScaledGradients gradients, LedgerDecision decision) {
+    private String cause(ScaledGradients gradients, GradientLedger ledger, LedgerDecision decision) {
         LedgerFactor extreme = decision.extreme();
+        Optional<GateLedger.Through> most = ledger.steps().stream()
+                .filter(step -> extreme.kind() == LedgerFactor.Kind.PATHS && step.to() == extreme.timestep() - 1)
+                .findFirst()
+                .flatMap(step -> GateLedger.most(gradients, ledger.state(), step));
+        if (most.isPresent()) {
+            return texts.text(
+                    "ledger.cause.gates",
+                    Integer.toString(extreme.timestep() + 1),
+                    ScaledNumbers.value(extreme.size().abs()),
+                    most.get().gate(),
+                    ScaledNumbers.value(most.get().size()));
+        }
         Network network = gradients.trace().network();
         CellGraph cell = network.cell();
         boolean exact = network.hidden() == 1 && cell.gates().isEmpty();

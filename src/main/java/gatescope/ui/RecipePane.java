@@ -23,6 +23,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,9 @@ final class RecipePane implements Panel {
     private final Map<RecipeSetting.Group, FoldGroup> groups = new EnumMap<>(RecipeSetting.Group.class);
     private final Button back = new Button();
     private final Label trained = new Label();
-    private final Label note = new Label();
+    private final Label running = new Label();
+    private final Label other = new Label();
+    private final StackPane notes = new StackPane();
     private final Label nothing = new Label();
     private final VBox content = new VBox();
     private final VBox panel = new VBox();
@@ -76,8 +79,6 @@ final class RecipePane implements Panel {
             groups.put(group, fold);
             content.getChildren().add(fold);
         }
-        quiet(trained, "recipe-trained");
-        group(RecipeSetting.Group.CELL).add(trained);
         for (RecipeSetting setting : RecipeSetting.values()) {
             RecipeRow row = new RecipeRow(setting, texts, value -> {
                 settle();
@@ -108,7 +109,14 @@ final class RecipePane implements Panel {
         open.getStyleClass().add("recipe-open");
         open.setMaxWidth(Double.MAX_VALUE);
         open.setOnAction(_ -> openData.run());
-        quiet(note, "recipe-note");
+        quiet(trained, "recipe-trained");
+        quiet(running, "recipe-running");
+        running.setText(texts.text("recipe.running"));
+        quiet(other, "recipe-other");
+        other.setText(texts.text("recipe.other"));
+        // Each keeps its room while another one is said, so that no setting moves.
+        notes.getChildren().addAll(trained, running, other);
+        notes.setAlignment(Pos.TOP_LEFT);
         quiet(nothing, "recipe-nothing");
         nothing.setText(texts.text("recipe.nothing"));
         content.getStyleClass().add("recipe-content");
@@ -116,7 +124,7 @@ final class RecipePane implements Panel {
         scroll.setMinHeight(0);
         scroll.getStyleClass().add("weights-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        panel.getChildren().addAll(head, open, note, nothing, scroll);
+        panel.getChildren().addAll(head, open, nothing, scroll, notes);
         panel.setId("recipe");
         panel.getStyleClass().addAll("panel", "recipe");
     }
@@ -153,9 +161,10 @@ final class RecipePane implements Panel {
         }
         ran = desk.isRunning();
         generation = desk.generation();
-        boolean others = desk.isRunning() || (desk.training() != null && !desk.isOf(training));
-        Visibility.set(note, training != null && others);
-        note.setText(texts.text(desk.isRunning() ? "recipe.running" : "recipe.other"));
+        boolean others = !desk.isRunning() && isOtherwise(desk.training(), training);
+        running.setVisible(desk.isRunning());
+        other.setVisible(others);
+        trained.setVisible(!desk.isRunning() && !others);
         // Which epoch is shown changes nothing here, and while a training runs it is another one in every frame.
         Shown now = new Shown(training == null ? null : training.at(0), state.shown());
         if (now.equals(shown)) {
@@ -165,6 +174,7 @@ final class RecipePane implements Panel {
                 && training.with(training.recipe()).equals(shown.training().with(shown.training().recipe()));
         shown = now;
         Visibility.set(content, training != null);
+        Visibility.set(notes, training != null);
         Visibility.set(nothing, training == null);
         Visibility.set(back, training != null);
         if (training == null) {
@@ -199,6 +209,10 @@ final class RecipePane implements Panel {
         if (row != null) {
             row.complain(text);
         }
+    }
+
+    private static boolean isOtherwise(@Nullable Training last, @Nullable Training chosen) {
+        return last != null && chosen != null && !(last.source().equals(chosen.source()) && last.recipe().equals(chosen.recipe()));
     }
 
     @Override

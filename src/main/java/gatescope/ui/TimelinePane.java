@@ -16,6 +16,7 @@ import gatescope.lab.Results;
 import gatescope.lab.Run;
 import gatescope.lab.Series;
 import gatescope.lab.Store;
+import gatescope.lab.Sweep;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,7 +49,7 @@ final class TimelinePane implements Panel {
     private Object drag = new Object();
 
     /** All that the picture depends on: while an operation plays, none of it changes. */
-    private record Shown(Run run, @Nullable Trace baseline, int timestep, int unit, Look look) {}
+    private record Shown(Run run, @Nullable Trace baseline, int timestep, Sweep sweep, int unit, Look look) {}
 
     /** What depends on the run alone. */
     private record Labels(
@@ -132,7 +133,7 @@ final class TimelinePane implements Panel {
         Run run = results.run(next.cell());
         CellAnalysis before = results.baseline().get(next.cell());
         Trace baseline = before == null || before.run().equals(run) ? null : before.trace();
-        Shown now = new Shown(run, baseline, next.playhead().moment().timestep(), next.unit(), nextLook);
+        Shown now = new Shown(run, baseline, next.playhead().moment().timestep(), next.sweep(), next.unit(), nextLook);
         if (now.equals(shown)) {
             return;
         }
@@ -172,6 +173,7 @@ final class TimelinePane implements Panel {
                 labels.run().trace(),
                 labels.scale(),
                 state.playhead().moment().timestep(),
+                state.sweep(),
                 state.unit(),
                 labels.x(),
                 labels.scaledX(),

@@ -58,6 +58,21 @@ class PictureCommandsTest {
         assertThat(colours(picture)).as("colours in the picture").isGreaterThan(50);
     }
 
+    /** On some pages no timestep is meant; the picture is of the one where the scenario opens. */
+    @Test
+    void withoutATimestepThePictureIsOfTheOneWhereTheScenarioOpens() throws IOException {
+        Path out = directory.resolve("learning.png");
+        CommandRun run = CommandRun.of(
+                "render", "--scenario", "fibonacci-article", "--page", "learning", "--size", "1280x720", "--out", out);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        Path first = directory.resolve("first.png");
+        CommandRun.of(
+                "render", "--scenario", "fibonacci-article", "--page", "learning", "--step", 1, "--operation", 1, "--size",
+                "1280x720", "--out", first);
+        assertThat(out).hasSameBinaryContentAs(first);
+    }
+
     @Test
     void theSamePictureIsTheSameToTheByteAndAnotherThemeIsAnother() throws IOException {
         byte[] first = render("one.png", "--theme", "light");

@@ -3,6 +3,7 @@ package gatescope.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatescope.engine.Trace;
+import gatescope.lab.Sweep;
 import gatescope.ui.FramePainterToolkit;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineDiagramTest {
     private static TimelineState state(String cell, int timesteps, int playhead, double textScale) {
+        return state(cell, timesteps, playhead, Sweep.FORWARD, textScale, false);
+    }
+
+    private static TimelineState state(
+            String cell, int timesteps, int playhead, Sweep sweep, double textScale, boolean compared) {
         Trace trace = Runs.run(Runs.cell(cell), 1, 4, timesteps, 4, 1.5);
         List<String> inputs = IntStream.range(0, timesteps).mapToObj(t -> String.valueOf(t * t)).toList();
         List<String> predictions = IntStream.range(0, timesteps).mapToObj(t -> Numbers.value(1.03 * t)).toList();
         return new TimelineState(
-                trace, BarScale.of(trace), playhead, 1, inputs, inputs, predictions, inputs, predictions, inputs,
-                textScale, Runs.ENGLISH, null, List.of());
+                trace, BarScale.of(trace), playhead, sweep, 1, inputs, inputs, predictions, inputs, predictions, inputs,
+                textScale, Runs.ENGLISH, compared ? trace : null, List.of());
     }
 
     @ParameterizedTest
@@ -93,6 +99,43 @@ class TimelineDiagramTest {
                 .orElseThrow();
         assertThat(playhead.x()).isEqualTo(seventh.x());
         assertThat(playhead.width()).isEqualTo(seventh.width());
+    }
+
+    @Test
+    void goingBackThroughTimeWhatLiesBeforeThePlayheadIsDimmed() {
+        Frame frame = TimelineDiagram.frame(state("lstm", 12, 6, Sweep.BACKWARD, 1, true), 1240, 140);
+        for (String row : List.of("f", "c", "h", "prediction")) {
+            assertThat(opacity(frame, row + ".12")).as("%s, where the gradient begins", row).isEqualTo(1);
+            assertThat(opacity(frame, row + ".7")).as("%s at the playhead", row).isEqualTo(1);
+            assertThat(opacity(frame, row + ".6")).as("%s, where no gradient has come to", row).isLessThan(0.6);
+            assertThat(opacity(frame, row + ".1")).as("%s, where no gradient has come to", row).isLessThan(0.6);
+        }
+        assertThat(opacity(frame, "f.6.ghost")).isEqualTo(opacity(frame, "f.6"));
+    }
+
+    @Test
+    void inThinColumnsThePlayheadPartsWhatIsReachedFromWhatLiesAhead() {
+        for (Sweep sweep : Sweep.values()) {
+            boolean forward = sweep == Sweep.FORWARD;
+            Frame frame = TimelineDiagram.frame(state("lstm", 100, 39, sweep, 1, true), 700, 140);
+            Primitive.Bars reached = bars(frame, "f.reached");
+            Primitive.Bars ahead = bars(frame, "f.ahead");
+            assertThat(reached.to()).as("%s", sweep).hasSize(forward ? 40 : 61);
+            assertThat(ahead.to()).as("%s", sweep).hasSize(forward ? 60 : 39);
+            assertThat(reached.opacity()).isEqualTo(1);
+            assertThat(ahead.opacity()).isLessThan(0.5);
+            assertThat(reached.x() < ahead.x()).as("%s", sweep).isEqualTo(forward);
+            assertThat(opacity(frame, "f.ahead.ghost")).isEqualTo(ahead.opacity());
+            Frame end = TimelineDiagram.frame(state("lstm", 100, forward ? 99 : 0, sweep, 1, true), 700, 140);
+            assertThat(bars(end, "f.reached").to()).as("all, at the end of %s", sweep).hasSize(100);
+        }
+    }
+
+    private static Primitive.Bars bars(Frame frame, String id) {
+        return (Primitive.Bars) frame.primitives().stream()
+                .filter(primitive -> primitive.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double opacity(Frame frame, String id) {

@@ -9,6 +9,7 @@ import gatescope.lab.CellKind;
 import gatescope.lab.Page;
 import gatescope.lab.Samples;
 import gatescope.lab.Source;
+import gatescope.lab.Theme;
 import gatescope.lab.Training;
 import gatescope.train.Dataset;
 import gatescope.train.Part;
@@ -21,6 +22,7 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,8 +111,62 @@ class ConfusionTest extends WindowTestBase {
         assertThat(store.state().scenario().series())
                 .as("of which there is none")
                 .isEqualTo(Samples.series(data(), data().test().orElseThrow(), 2));
-        press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.Z);
+        press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(store.state().scenario().series()).isEqualTo(Samples.series(data(), data().test().orElseThrow(), 0));
+    }
+
+    /** Tab goes through the window once round; the matrix is one stop of it. */
+    private void tabToTheMatrix() {
+        for (int k = 0; k < 60 && !(focused() instanceof ConfusionField); k++) {
+            robot.push(KeyCode.TAB);
+        }
+        letTimePass(0);
+    }
+
+    private Node focused() {
+        return window().scene().getFocusOwner();
+    }
+
+    @Test
+    void theKeysReachEveryFieldReadItAndShowItsFirstSample() {
+        tabToTheMatrix();
+        assertThat(focused().getId()).isEqualTo("confusion-0-0");
+        assertThat(text("confusion-reading")).startsWith("2 of 3 samples of class 0 were taken for 0 (67\u00a0%).");
+        press(KeyCode.LEFT);
+        press(KeyCode.UP);
+        assertThat(focused().getId()).as("beside the matrix there is no field").isEqualTo("confusion-0-0");
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
+        press(KeyCode.DOWN);
+        press(KeyCode.UP);
+        assertThat(focused().getId()).isEqualTo("confusion-0-2");
+        assertThat(focused().getAccessibleText()).isEqualTo("1 of 3 samples of class 0 were taken for 2 (33\u00a0%).");
+        assertThat(text("confusion-reading")).isEqualTo(focused().getAccessibleText());
+        assertThat(store.state().playhead().moment().operation()).as("the arrows step no operation").isZero();
+        press(KeyCode.ENTER);
+        assertThat(store.state().scenario().series()).isEqualTo(Samples.series(data(), data().test().orElseThrow(), 2));
+        assertThat(focused().getId()).as("where it was").isEqualTo("confusion-0-2");
+        press(KeyCode.LEFT);
+        press(KeyCode.LEFT);
+        press(KeyCode.SPACE);
+        assertThat(store.state().scenario().series()).isEqualTo(Samples.series(data(), data().test().orElseThrow(), 0));
+        assertThat(store.state().playhead().isMoving()).as("Space plays nothing").isFalse();
+        robot.push(KeyCode.TAB);
+        assertThat(focused()).as("the next Tab leaves the matrix").isNotInstanceOf(ConfusionField.class);
+        assertThat(text("confusion-reading")).startsWith("Point at a number");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused().getId()).as("and comes back to where it was").isEqualTo("confusion-0-0");
+    }
+
+    @Test
+    void whatHasTheFocusKeepsItWhenTheNumbersAreCountedAnew() {
+        tabToTheMatrix();
+        press(KeyCode.DOWN);
+        Node before = focused();
+        robot.interact(() -> store.dispatch(new Action.ChangeView(store.state().view().withTheme(Theme.DARK))));
+        letTimePass(0);
+        assertThat(focused()).isNotSameAs(before);
+        assertThat(focused().getId()).isEqualTo("confusion-1-0");
     }
 
     @Test

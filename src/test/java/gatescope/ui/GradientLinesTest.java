@@ -9,6 +9,9 @@ import gatescope.lab.Messages;
 import gatescope.lab.Reducer;
 import gatescope.lab.Results;
 import gatescope.lab.Scenarios;
+import gatescope.lab.Theme;
+import gatescope.lab.View;
+import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -29,5 +32,25 @@ class GradientLinesTest {
         assertThat(cells(two)).containsExactlyInAnyOrder(CellKind.RNN, CellKind.LSTM);
         LabState three = Reducer.reduce(two, new Action.ToggleCell(CellKind.GRU));
         assertThat(cells(three)).containsExactlyInAnyOrder(CellKind.RNN, CellKind.LSTM, CellKind.GRU);
+    }
+
+    @Test
+    void theCarriesOfTwoCellsAreToldByTheirColours() {
+        for (Theme theme : Theme.values()) {
+            LabState state = Reducer.reduce(LabState.of(Scenarios.named("fibonacci")), new Action.ToggleCell(CellKind.GRU))
+                    .with(View.DEFAULT.withTheme(theme));
+            Look look = Look.of(state.view(), 1280, 720);
+            List<GradientLine> lines = new GradientLines(Messages.of("ui", Locale.ENGLISH), state, Results.of(state), look).all();
+            assertThat(colour(lines, "LSTM.0.carry")).as("%s", theme).isNotEqualTo(colour(lines, "GRU.0.carry"));
+        }
+    }
+
+    private static Color colour(List<GradientLine> lines, String curve) {
+        return lines.stream()
+                .map(GradientLine::curve)
+                .filter(each -> each.id().equals(curve))
+                .findFirst()
+                .orElseThrow()
+                .colour();
     }
 }

@@ -7,6 +7,7 @@ import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Moment;
 import gatescope.lab.Page;
+import gatescope.lab.Question;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,47 @@ class LedgerFromTheSideTest {
             assertThat(lab.store().state().view().page()).isEqualTo(Page.GRADIENTS);
             assertThat(lab.text("ledger-of")).startsWith("RNN: ∂L/∂h₅,");
             assertThat(why).endsWith(lab.text("ledger-sentence"));
+            lab.window().dispose();
+            return null;
+        });
+    }
+
+    @Test
+    void theSentenceIsOfTheStateThatTheLedgerIsOf() throws Exception {
+        FramePainterToolkit.call(() -> {
+            Lab lab = Lab.open();
+            lab.openLedger();
+            ((ToggleButton) lab.window().scene().lookup("#ledger-state-h")).fire();
+            lab.pulse();
+            assertThat(lab.text("ledger-of")).startsWith("LSTM: ∂L/∂h₁,");
+            assertThat(lab.text("why")).startsWith("LSTM, ∂L/∂h₁: ").endsWith(lab.text("ledger-sentence"));
+            lab.store().dispatch(new Action.GoToTimestep(5));
+            lab.pulse();
+            assertThat(lab.text("why")).startsWith("LSTM, ∂L/∂h₆: ").endsWith(lab.text("ledger-sentence"));
+            lab.store().dispatch(new Action.ChangeView(lab.store().state().view().withPage(Page.CELL)));
+            lab.pulse();
+            assertThat(lab.text("why")).as("beside the diagram").startsWith("LSTM, ∂L/∂h₆: ");
+            lab.window().dispose();
+            return null;
+        });
+    }
+
+    /** How a gradient goes on is not told from how it changed in a step or two. */
+    @Test
+    void aGradientThatCameBackAStepOrTwoHasNoVerdictYet() throws Exception {
+        FramePainterToolkit.call(() -> {
+            Lab lab = Lab.open();
+            for (int steps = 1; steps <= 3; steps++) {
+                lab.store().dispatch(new Action.Ask(new Question(Question.Kind.LOSS_AT, steps, 0)));
+                lab.pulse();
+                String said = lab.text("verdict").replace('\u00a0', ' ');
+                assertThat(said).contains("RNN ×", "LSTM ×", "GRU ×");
+                switch (steps) {
+                    case 1 -> assertThat(said).containsPattern("LSTM ×[0-9.]+: one step says little");
+                    case 2 -> assertThat(said).containsPattern("LSTM ×[0-9.]+ a step: 2 steps say little");
+                    default -> assertThat(said).containsPattern("LSTM ×[0-9.]+ a step: (vanishing|stable|exploding)");
+                }
+            }
             lab.window().dispose();
             return null;
         });

@@ -56,7 +56,7 @@ class UndoneTrainingTest extends WindowTestBase {
         click("learning-one");
         assertThat(text("learning-position")).contains("seed 2", "epoch 1 of 100", "paused");
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(text("learning-position")).contains("seed 2", "not trained here yet");
+        assertThat(text("learning-position")).contains("seed 2", "not trained yet");
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(shown()).isEqualTo(first);
         assertThat(text("learning-position")).contains("seed 1", "epoch 100 of 100").doesNotContain("trained to");
@@ -75,7 +75,7 @@ class UndoneTrainingTest extends WindowTestBase {
         click("learning-one");
         double[] one = shown();
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(text("learning-position")).contains("not trained here yet");
+        assertThat(text("learning-position")).contains("not trained yet: the epochs are of another training");
         assertThat(epochs().isDisabled()).isTrue();
         press(KeyCode.CONTROL, KeyCode.Y);
         click("learning-one");

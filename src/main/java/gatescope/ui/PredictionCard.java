@@ -13,7 +13,6 @@ import gatescope.lab.Page;
 import gatescope.lab.PredictionReport;
 import gatescope.lab.PredictionReport.OfPart;
 import gatescope.lab.Results;
-import gatescope.lab.Samples;
 import gatescope.lab.Series;
 import gatescope.lab.Store;
 import java.util.List;
@@ -60,7 +59,7 @@ final class PredictionCard implements Panel {
     }
 
     /** Which place the series that is shown is the sample of. */
-    private record Found(PredictionReport report, Series series, int place) {}
+    private record Found(SamplePlaces places, Series series, int place) {}
 
     PredictionCard(ChartParts parts, PredictionDesk predictions, ForecastDesk forecasts) {
         store = parts.store();
@@ -137,19 +136,15 @@ final class PredictionCard implements Panel {
         if (report == null) {
             return;
         }
-        if (PredictionCurves.isSequence(report)) {
+        SamplePlaces places = new SamplePlaces(report.data());
+        if (places.isSequence()) {
             store.dispatch(new Action.GoToTimestep(at), gesture);
             return;
         }
-        for (OfPart part : report.parts()) {
-            int sample = at - PredictionCurves.start(report, part);
-            if (sample >= 0 && sample < PredictionCurves.count(report, part)) {
-                Series series = Samples.series(report.data(), part.part(), sample);
-                found = new Found(report, series, at + 1);
-                store.dispatch(new Action.ShowSample(series), gesture);
-                return;
-            }
-        }
+        places.sample(at).ifPresent(series -> {
+            found = new Found(places, series, at);
+            store.dispatch(new Action.ShowSample(series), gesture);
+        });
     }
 
     @Override
@@ -233,29 +228,19 @@ final class PredictionCard implements Panel {
         return zoomed.low() >= whole.low() && zoomed.high() <= whole.high() ? zoomed : whole;
     }
 
-    /** The place of what is shown in the cell, from 1; outside of the axis where it is none of the samples. */
+    /** The place of what is shown in the cell, from 1; 0, which is no place, where it is none of the samples. */
     private double playhead(Shown now, PredictionReport report) {
-        if (PredictionCurves.isSequence(report)) {
+        SamplePlaces places = new SamplePlaces(report.data());
+        if (places.isSequence()) {
             return now.state().playhead().moment().timestep() + 1.0;
         }
         Series series = now.state().scenario().series();
         Found known = found;
-        if (known == null || !known.report().data().equals(report.data()) || !known.series().equals(series)) {
-            known = new Found(report, series, find(report, series));
+        if (known == null || !known.places().equals(places) || !known.series().equals(series)) {
+            known = new Found(places, series, places.find(series));
             found = known;
         }
-        return known.place();
-    }
-
-    private static int find(PredictionReport report, Series series) {
-        // A test's sample is looked at more often than its twin in training.
-        for (OfPart part : report.parts().reversed()) {
-            int sample = Samples.find(part.part(), series);
-            if (sample >= 0) {
-                return PredictionCurves.start(report, part) + sample + 1;
-            }
-        }
-        return -1;
+        return known.place() + 1;
     }
 
     @Override

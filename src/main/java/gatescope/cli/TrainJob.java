@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipe every setting
  * @param data the samples
- * @param deadAbove see {@link gatescope.train.SeedRuns}
  * @param start the first weights, where they come from a file
  */
-record TrainJob(Recipe recipe, TrainingData data, OptionalDouble deadAbove, Optional<Model> start) {
+record TrainJob(Recipe recipe, TrainingData data, Optional<Model> start) {
     /**
      * A setting from the command line.
      *
@@ -52,7 +50,7 @@ record TrainJob(Recipe recipe, TrainingData data, OptionalDouble deadAbove, Opti
         if (named.isPresent()) {
             Recipe begin = named.get().recipe();
             Recipe recipe = with(cell == null ? begin : set(begin, "--cell", "cell=" + cell.fileName()), choices);
-            return new TrainJob(recipe, data(named.get(), recipe), named.get().deadAbove(), Optional.empty());
+            return new TrainJob(recipe, data(named.get(), recipe), Optional.empty());
         }
         requireThere(nameOrFile);
         LabState state = ScenarioArgument.read(nameOrFile);
@@ -70,7 +68,7 @@ record TrainJob(Recipe recipe, TrainingData data, OptionalDouble deadAbove, Opti
                     Path.of(nameOrFile), Phrase.of("place.option", "--scenario"), Phrase.of("scenario.untrainable"));
         }
         TrainingData data = WholeSequence.of(array(series.x()), array(each.numbers()), series.scaling());
-        return new TrainJob(with(recipe, choices), data, OptionalDouble.empty(), Optional.empty());
+        return new TrainJob(with(recipe, choices), data, Optional.empty());
     }
 
     private static TrainingData data(TrainingScenario scenario, Recipe recipe) throws BadInputException {

@@ -3,6 +3,7 @@ package gatescope.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What is kept of a training: the loss of every epoch, the gradient norm of every update, and as many epochs with their weights
@@ -23,6 +24,7 @@ public final class History {
     private double[] validationLosses = new double[64];
     private double[] norms = new double[64];
     private int epochs;
+    private int flatFrom;
     private int updates;
 
     /**
@@ -45,6 +47,8 @@ public final class History {
         losses = with(losses, epochs, epoch.loss());
         validationLosses = with(validationLosses, epochs, epoch.validationLoss().orElse(Double.NaN));
         epochs++;
+        boolean flat = Arrays.stream(epoch.gradientNorms().toArray()).allMatch(norm -> norm == 0);
+        flatFrom = !flat ? 0 : flatFrom > 0 ? flatFrom : epochs;
         for (int update = 0; update < epoch.gradientNorms().size(); update++) {
             norms = with(norms, updates++, epoch.gradientNorms().get(update));
         }
@@ -115,6 +119,11 @@ public final class History {
     /** ‖g‖ of every update, before clipping, from the first. */
     public double[] gradientNorms() {
         return Arrays.copyOf(norms, updates);
+    }
+
+    /** The epoch from which on the gradient of every update was exactly 0; empty where that of the newest epoch is not. */
+    public OptionalInt noGradientSince() {
+        return flatFrom == 0 ? OptionalInt.empty() : OptionalInt.of(flatFrom);
     }
 
     private static double[] with(double[] array, int index, double value) {

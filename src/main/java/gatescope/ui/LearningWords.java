@@ -14,7 +14,9 @@ import gatescope.train.Ending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -114,10 +116,12 @@ final class LearningWords {
     }
 
     /**
-     * How it stands where that needs a sentence: refused, changed by hand, stopped early, diverged, trained beforehand; and the
-     * epoch that a person may want to go to then.
+     * How it stands where that needs a sentence: refused, changed by hand, stopped early, diverged, come to nothing, trained
+     * beforehand; and the epoch that a person may want to go to then.
+     *
+     * @param dead what the cells say that have never learned
      */
-    Said sentences(LabState state, Training training) {
+    Said sentences(LabState state, Training training, Map<CellKind, DeadCells.Said> dead) {
         if (!desk.beganAs(training)) {
             String came = isFromProgram(state, training) ? came(state, training) : "";
             return new Said(came, Optional.empty());
@@ -136,7 +140,10 @@ final class LearningWords {
             sentences.add(texts.text("learning.behind", training.epoch()));
             way = Optional.of(new LearningNotice.Way("learning.follow", newest));
         }
-        new TreeMap<>(desk.courses()).forEach((cell, course) -> ending(cell, course, training.epoch(), sentences));
+        new TreeMap<>(desk.courses()).forEach((cell, course) -> {
+            ending(cell, course, training.epoch(), sentences);
+            Optional.ofNullable(dead.get(cell)).ifPresent(said -> sentences.add(neverLearned(cell, course, said)));
+        });
         boolean stopped = desk.course(state.cell()).map(Course::ending).orElse(NOT_YET) instanceof Ending.Stopped;
         if (way.isEmpty() && stopped && training.epoch() != newest) {
             way = Optional.of(new LearningNotice.Way("learning.show.best", newest));
@@ -186,6 +193,14 @@ final class LearningWords {
                         number(diverged.value()),
                         course.last().number()));
         }
+    }
+
+    private String neverLearned(CellKind cell, Course course, DeadCells.Said said) {
+        OptionalInt since = course.history().noGradientSince();
+        String says = texts.text("learning.dead.says." + said.name().toLowerCase(Locale.ROOT));
+        return since.isPresent()
+                ? texts.text("learning.dead.flat", cell.name(), says, since.getAsInt())
+                : texts.text("learning.dead", cell.name(), says);
     }
 
     /** As many digits as show what happened, or the name of what is no number. */

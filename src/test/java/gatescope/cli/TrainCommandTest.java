@@ -169,6 +169,20 @@ class TrainCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"adam, 10, true", "sgd, 10, true", "adam, 0.01, false"})
+    void aTrainingThatNeverLearnedSaysSoAndWhatMayHelp(String optimiser, double rate, boolean dead) throws Exception {
+        CommandRun run = CommandRun.of(
+                "train", "--scenario", "fibonacci-article", "--set", "optimiser=" + optimiser, "--set",
+                "learning_rate=" + rate, "--json");
+        JsonPlace out = json(run);
+        assertThat(out.required("dead").truth()).isEqualTo(dead);
+        String sentence = "the LSTM never learned: on the training part it is no better than one and the same number for all samples;"
+                + " another seed, a smaller learning rate or more epochs may help";
+        assertThat(run.errorLines().contains(sentence)).isEqualTo(dead);
+        assertThat(run.errorLines()).hasSize(dead ? 7 : 6);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "--scenario nothing | --scenario: whole file: expected one of the scenarios digits-by-rows, fibonacci, fibonacci-article,",
         "--scenario fibonacci-article --epochs 0 | --epochs: epochs: expected a whole number from 1",

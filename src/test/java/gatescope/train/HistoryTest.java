@@ -66,4 +66,21 @@ class HistoryTest {
         assertThat(history.gradientNorms()).hasSize(2000).startsWith(1, -1, 2, -2).endsWith(1000, -1000);
         assertThatThrownBy(() -> history.add(epoch(1000))).hasMessageContaining("1000");
     }
+
+    @Test
+    void itIsKnownSinceWhichEpochThereIsNoGradient() {
+        History history = history(3, History.USUAL_BYTES);
+        assertThat(history.noGradientSince()).isEmpty();
+        add(history, 4, 0, 0);
+        add(history, 5, 0, 0);
+        assertThat(history.noGradientSince()).hasValue(4);
+        add(history, 6, 0, 1e-300);
+        assertThat(history.noGradientSince()).isEmpty();
+        add(history, 7, 0, 0);
+        assertThat(history.noGradientSince()).hasValue(7);
+    }
+
+    private static void add(History history, int number, double... norms) {
+        history.add(new Epoch(number, MODEL, 1, OptionalDouble.empty(), Doubles.of(norms)));
+    }
 }

@@ -184,6 +184,14 @@ class TrainCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "--scenario gradients | gradients: --scenario: expected a scenario in which something can be learned (fibonacci, fibonacci-",
+        "--scenario fibonacci-linear | fibonacci-linear: --scenario: expected a scenario in which something can be learned (",
+        "--scenario fibonacci --images DATA | gatescope train: --images goes with --scenario digits-by-rows, --labels",
+        "--scenario digits-by-rows --labels DATA | gatescope train: --images goes with --scenario digits-by-rows, --labels",
+        "--scenario digits-by-rows --images DATA --test-labels DATA | gatescope train: --images goes with --scenario digits",
+        "--scenario digits-by-rows --images DATA | DATA: whole file: expected its labels beside it, under the same name",
+        "--scenario digits-by-rows --images none --labels DATA | none: whole file: expected a file to read, found none",
+        "--scenario digits-by-rows --images DATA --labels DATA | DATA: bytes 1 to 4: expected 0x00000803, the mark of IDX images",
         "--scenario nothing | --scenario: whole file: expected one of the scenarios digits-by-rows, fibonacci, fibonacci-article,",
         "--scenario fibonacci-article --epochs 0 | --epochs: epochs: expected a whole number from 1",
         "--scenario fibonacci-article --set units=x | --set: units: expected a whole number from 1 to 10000, found",

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -38,6 +37,7 @@ final class LearningWords {
 
     private final Messages texts;
     private final BadInputText mistakes;
+    private final DeadWords deadWords;
     private final TrainingDesk desk;
     private final LearningControl control;
 
@@ -54,6 +54,7 @@ final class LearningWords {
         this.desk = desk;
         this.control = control;
         mistakes = new BadInputText(texts.locale());
+        deadWords = new DeadWords(texts, desk);
     }
 
     /** Seed, epoch, loss and the time that is left, in one line. */
@@ -140,10 +141,8 @@ final class LearningWords {
             sentences.add(texts.text("learning.behind", training.epoch()));
             way = Optional.of(new LearningNotice.Way("learning.follow", newest));
         }
-        new TreeMap<>(desk.courses()).forEach((cell, course) -> {
-            ending(cell, course, training.epoch(), sentences);
-            Optional.ofNullable(dead.get(cell)).ifPresent(said -> sentences.add(neverLearned(cell, course, said)));
-        });
+        new TreeMap<>(desk.courses()).forEach((cell, course) -> ending(cell, course, training.epoch(), sentences));
+        sentences.addAll(deadWords.sentences(dead));
         boolean stopped = desk.course(state.cell()).map(Course::ending).orElse(NOT_YET) instanceof Ending.Stopped;
         if (way.isEmpty() && stopped && training.epoch() != newest) {
             way = Optional.of(new LearningNotice.Way("learning.show.best", newest));
@@ -193,14 +192,6 @@ final class LearningWords {
                         number(diverged.value()),
                         course.last().number()));
         }
-    }
-
-    private String neverLearned(CellKind cell, Course course, DeadCells.Said said) {
-        OptionalInt since = course.history().noGradientSince();
-        String says = texts.text("learning.dead.says." + said.name().toLowerCase(Locale.ROOT));
-        return since.isPresent()
-                ? texts.text("learning.dead.flat", cell.name(), says, since.getAsInt())
-                : texts.text("learning.dead", cell.name(), says);
     }
 
     /** As many digits as show what happened, or the name of what is no number. */

@@ -136,11 +136,11 @@ final class PredictionChart {
         PredictionLines.Of of = new PredictionLines.Of(report, now.forecast(), now.state().cell(), now.look());
         boolean logarithmic = chosenLog == null ? lines.isWide(of) : chosenLog;
         log.setSelected(logarithmic);
-        hint(now.forecast().sentence(texts));
+        hint((partial(report) + " " + now.forecast().sentence(texts)).strip());
         double width = card.view().plot().getWidth();
         ChartContent content = lines.content(of, seen(of.total()), width, logarithmic, hint.getText());
         Markers markers = Markers.at(sample.place(now.state(), new SamplePlaces(report.data())), lines.stretches(of));
-        card.show(partial(report), content.with(now.forecast().mark(markers, texts)), ChartColours.style(now.look()));
+        card.show("", content.with(now.forecast().mark(markers, texts)), ChartColours.style(now.look()));
     }
 
     private void hint(String text) {

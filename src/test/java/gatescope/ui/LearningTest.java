@@ -194,7 +194,7 @@ class LearningTest extends WindowTestBase {
         assertThat(training().epoch()).isEqualTo(100);
         assertThat(text("learning-words"))
                 .isEqualTo("LSTM never learned: it says the same for every training sample."
-                        + " Another seed, a smaller learning rate or more epochs may help.");
+                        + "  Another seed, a smaller learning rate or more epochs may help.");
         change("learning_rate=0.01");
         click("learning-train");
         assertThat(text("learning-words")).isEmpty();
@@ -209,7 +209,7 @@ class LearningTest extends WindowTestBase {
         click("learning-train");
         assertThat(text("learning-words"))
                 .isEqualTo("LSTM never learned: it says the same for every training sample, and since epoch 4 its gradient is exactly"
-                        + " 0, so that it cannot learn any more. Train it anew from another seed or with a smaller learning rate.");
+                        + " 0.  Nothing is learned any more: train anew from another seed or with a smaller learning rate.");
     }
 
     @Test

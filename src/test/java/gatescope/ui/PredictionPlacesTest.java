@@ -6,20 +6,27 @@ import static org.assertj.core.api.Assertions.within;
 import gatescope.chart.ChartContent;
 import gatescope.chart.Curve;
 import gatescope.chart.Span;
+import gatescope.data.image.Digits;
+import gatescope.data.image.LabelledImages;
+import gatescope.engine.Model;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.PredictionReport;
 import gatescope.lab.PredictionReport.OfPart;
 import gatescope.lab.Predictor;
+import gatescope.lab.Scenario;
 import gatescope.lab.Scenarios;
+import gatescope.lab.Store;
 import gatescope.lab.Training;
 import gatescope.lab.View;
+import gatescope.train.ImageRows;
 import gatescope.train.TrainingData;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 /** Predictions stand where their targets stand, also while only some samples are asked for. */
@@ -88,5 +95,40 @@ class PredictionPlacesTest {
         var sample = places.sample(start + 17).orElseThrow();
         assertThat(places.find(sample)).isEqualTo(start + 17);
         assertThat(places.sample(0)).as("the first number stands in windows alone").isEmpty();
+    }
+
+    @Test
+    void itIsSaidWhereOnlySomeSamplesWereAskedFor() throws Exception {
+        PredictionReport some = report(1);
+        PredictionReport all = report(Long.MAX_VALUE);
+        FramePainterToolkit.call(() -> {
+            PredictionChart chart = new PredictionChart(ChartTestParts.of(new Store(state, () -> true)), () -> {});
+            Look look = Look.of(View.DEFAULT, 1280, 720);
+            Label hint = (Label) chart.node().lookup("#chart-prediction-hint");
+            chart.show(state, some, PredictionForecast.NONE, look);
+            assertThat(hint.getText()).isEqualTo("Evenly spaced samples while it trains.");
+            assertThat(hint.isVisible()).isTrue();
+            chart.show(state, all, PredictionForecast.NONE, look);
+            assertThat(hint.isVisible()).isFalse();
+            chart.dispose();
+            return null;
+        });
+    }
+
+    @Test
+    void aTableOfClassesSaysHowManyOfAllWereAskedFor() throws Exception {
+        Scenario digits = Scenarios.named("digits-by-rows");
+        TrainingData data = TrainingData.of(
+                ImageRows.of(Digits.generate(1, 60)), ImageRows.of(Digits.generate(2, 90)), LabelledImages.CLASSES, true);
+        Map<CellKind, Model> models = Map.of(CellKind.LSTM, digits.model(CellKind.LSTM));
+        PredictionReport some =
+                PredictionReport.of(data, models, Map.of(), 1, () -> true).orElseThrow();
+        FramePainterToolkit.call(() -> {
+            ConfusionCard card = new ConfusionCard(new Store(state, () -> true), Messages.of("ui", Locale.ENGLISH));
+            card.show(some, CellKind.LSTM, Look.of(View.DEFAULT, 1280, 720));
+            Label of = (Label) card.node().lookup("#confusion-of");
+            assertThat(of.getText()).startsWith("LSTM, test: 50 of 90 samples, evenly spaced, accuracy ");
+            return null;
+        });
     }
 }

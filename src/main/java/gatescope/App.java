@@ -7,6 +7,7 @@ import gatescope.cli.Opener;
 import gatescope.cli.WindowRequest;
 import gatescope.data.BadInputException;
 import gatescope.lab.Background;
+import gatescope.lab.GiveWay;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Store;
@@ -83,8 +84,15 @@ final class App implements Opener {
         Store store = new Store(state, Platform::isFxApplicationThread);
         ExecutorService background = Background.ofWindow();
         ExecutorService workers = Background.ofWorkers();
+        GiveWay giveWay = GiveWay.onThisMachine();
         MainWindow window = new MainWindow(
-                store, locale, background, Workers.of(workers), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+                store,
+                locale,
+                background,
+                Workers.of(workers).waitingFor(giveWay::rest),
+                giveWay,
+                Math.min(WIDTH, screen.getWidth()),
+                Math.min(HEIGHT, screen.getHeight()));
         // What fails while a person works is told where they look; the window stays, and with it what they made.
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
             new Failures(console).ofWindow(failure);

@@ -1,5 +1,7 @@
 package gatescope.chart;
 
+import gatescope.train.Doubles;
+
 /**
  * Whole numbers, 0 or 1 to n, put together so that no more stand beside each other than there are pixels: each bucket has a least and a largest
  * number of every curve, so that no peak is lost. What is seen is fine, what lies outside of it is coarse. Immutable.
@@ -102,15 +104,16 @@ public final class Buckets {
      * @param values one per number, perhaps fewer; NaN is left out
      * @return for every place the index in values, from 0; −1 where there is none
      */
-    int[] indices(double[] values) {
+    int[] indices(Doubles values) {
         int[] indices = new int[places()];
         for (int bucket = 0; bucket < count; bucket++) {
             int least = -1;
             int largest = -1;
-            for (int k = first(bucket) - starts[0]; k < Math.min(last(bucket) - starts[0] + 1, values.length); k++) {
-                if (!Double.isNaN(values[k])) {
-                    least = least < 0 || values[k] < values[least] ? k : least;
-                    largest = largest < 0 || values[k] > values[largest] ? k : largest;
+            for (int k = first(bucket) - starts[0]; k < Math.min(last(bucket) - starts[0] + 1, values.size()); k++) {
+                double value = values.get(k);
+                if (!Double.isNaN(value)) {
+                    least = least < 0 || value < values.get(least) ? k : least;
+                    largest = largest < 0 || value > values.get(largest) ? k : largest;
                 }
             }
             if (areSingle()) {

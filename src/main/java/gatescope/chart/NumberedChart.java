@@ -1,5 +1,6 @@
 package gatescope.chart;
 
+import gatescope.train.Doubles;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,11 +17,11 @@ public final class NumberedChart {
 
     private NumberedChart() {}
 
-    /** A curve: a number for each place from the first on, perhaps not for the last ones; NaN is a gap. The numbers must not change any more. */
+    /** A curve: a number for each place from the first on, perhaps not for the last ones; NaN is a gap. */
     public static final class Numbered {
         private final String name;
         private final String label;
-        private final double[] values;
+        private final Doubles values;
         private final Color colour;
         private final Line line;
         private final IntFunction<String> exact;
@@ -31,16 +32,15 @@ public final class NumberedChart {
          *
          * @param name what it is called in readouts and files
          * @param label what stands at its end; empty for nothing
-         * @param values kept, not copied
          * @param exact what is read of a number, by its index from 0
          */
         public Numbered(
-                String name, String label, double[] values, Color colour, Line line, IntFunction<String> exact) {
+                String name, String label, Doubles values, Color colour, Line line, IntFunction<String> exact) {
             this(name, label, values, colour, line, exact, 1);
         }
 
         private Numbered(
-                String name, String label, double[] values, Color colour, Line line, IntFunction<String> exact, int apart) {
+                String name, String label, Doubles values, Color colour, Line line, IntFunction<String> exact, int apart) {
             this.name = name;
             this.label = label;
             this.values = values;
@@ -50,9 +50,15 @@ public final class NumberedChart {
             this.apart = apart;
         }
 
+        /** A curve; its numbers are copied. */
+        public Numbered(
+                String name, String label, double[] values, Color colour, Line line, IntFunction<String> exact) {
+            this(name, label, Doubles.of(values), colour, line, exact);
+        }
+
         /** A curve of which all digits are read. */
-        public Numbered(String name, String label, double[] values, Color colour, Line line) {
-            this(name, label, values, colour, line, index -> Double.toString(values[index]));
+        public Numbered(String name, String label, Doubles values, Color colour, Line line) {
+            this(name, label, values, colour, line, index -> Double.toString(values.get(index)));
         }
 
         /**
@@ -73,7 +79,8 @@ public final class NumberedChart {
         /** Whether every number that is there lies above 0, and there is one. */
         public boolean isPositive() {
             boolean any = false;
-            for (double value : values) {
+            for (int index = 0; index < values.size(); index++) {
+                double value = values.get(index);
                 if (value <= 0) {
                     return false;
                 }
@@ -86,7 +93,8 @@ public final class NumberedChart {
         public double ratio() {
             double least = Double.POSITIVE_INFINITY;
             double largest = Double.NEGATIVE_INFINITY;
-            for (double value : values) {
+            for (int index = 0; index < values.size(); index++) {
+                double value = values.get(index);
                 if (value != 0 && !Double.isNaN(value)) {
                     least = Math.min(least, value);
                     largest = Math.max(largest, value);
@@ -136,7 +144,7 @@ public final class NumberedChart {
         int before = -1;
         for (int place = 0; place < Math.min(values.length, indices.length); place++) {
             if (indices[place] >= 0) {
-                values[place] = shown(curve.values[indices[place]], log);
+                values[place] = shown(curve.values.get(indices[place]), log);
                 if (before >= 0 && indices[place] - indices[before] <= curve.apart) {
                     join(values, xs, before, place);
                 }
@@ -156,11 +164,11 @@ public final class NumberedChart {
 
     /** Every number of every curve, as many rows as the longest has. */
     private static ChartRows rows(List<Numbered> curves, int first) {
-        int count = curves.stream().mapToInt(curve -> curve.values.length).max().orElse(0);
+        int count = curves.stream().mapToInt(curve -> curve.values.size()).max().orElse(0);
         List<IntFunction<String>> columns = new ArrayList<>();
         for (Numbered curve : curves) {
-            columns.add(row -> row < curve.values.length && !Double.isNaN(curve.values[row])
-                    ? Double.toString(curve.values[row])
+            columns.add(row -> row < curve.values.size() && !Double.isNaN(curve.values.get(row))
+                    ? Double.toString(curve.values.get(row))
                     : "");
         }
         return new ChartRows(count, row -> Integer.toString(first + row), columns);

@@ -1,5 +1,6 @@
 package gatescope.cli;
 
+import gatescope.lab.GiveWay;
 import gatescope.lab.LabState;
 import gatescope.lab.Store;
 import gatescope.train.Workers;
@@ -42,7 +43,7 @@ final class HeadlessRenderer implements AutoCloseable {
     BufferedImage picture(LabState state, Locale locale, int width, int height) {
         return onToolkit(() -> {
             Store store = new Store(state, Platform::isFxApplicationThread);
-            MainWindow window = new MainWindow(store, locale, Runnable::run, Workers.caller(), width, height);
+            MainWindow window = new MainWindow(store, locale, Runnable::run, Workers.caller(), GiveWay.never(), width, height);
             try {
                 WritableImage image = window.scene().snapshot(null);
                 int[] pixels = new int[width * height];

@@ -30,11 +30,11 @@ final class TrainJson {
     static void write(TrainMetrics metrics, History history, Model model, Writer writer) throws IOException {
         JsonOut.object(writer, out -> {
             TrainJson json = new TrainJson(out);
-            out.vectorWithNulls("loss", history.losses());
+            out.vectorWithNulls("loss", history.losses().after(1).toArray());
             if (metrics.data().validation().isPresent()) {
-                out.vectorWithNulls("validation_loss", history.validationLosses());
+                out.vectorWithNulls("validation_loss", history.validationLosses().after(1).toArray());
             }
-            out.vectorWithNulls("grad_norm", history.gradientNorms());
+            out.vectorWithNulls("grad_norm", history.gradientNorms().after(1).toArray());
             out.object("metrics", () -> json.writeParts(
                     Optional.of(metrics.train()), metrics.validation(), metrics.test()));
             out.truth("dead", metrics.dead());

@@ -23,13 +23,18 @@ public enum Activation {
 
         @Override
         public double derivative(double a, double y) {
-            return sigmoidDerivative(a, y);
+            return Math.abs(a) < SATURATION ? y * (1 - y) : saturatedSigmoidDerivative(a);
         }
 
         @Override
-        void backward(double[] values, int a, int y, double[] gradients, int dy, int da, int length) {
-            for (int k = 0; k < length; k++) {
-                gradients[da + k] += sigmoidDerivative(values[a + k], values[y + k]) * gradients[dy + k];
+        void derivatives(double[] a, double[] y, int length) {
+            for (int j = 0; j < length; j++) {
+                y[j] = y[j] * (1 - y[j]);
+            }
+            for (int j = 0; j < length; j++) {
+                if (!(Math.abs(a[j]) < SATURATION)) {
+                    y[j] = saturatedSigmoidDerivative(a[j]);
+                }
             }
         }
     },
@@ -47,13 +52,18 @@ public enum Activation {
 
         @Override
         public double derivative(double a, double y) {
-            return tanhDerivative(a, y);
+            return Math.abs(a) < SATURATION ? 1 - y * y : saturatedTanhDerivative(a);
         }
 
         @Override
-        void backward(double[] values, int a, int y, double[] gradients, int dy, int da, int length) {
-            for (int k = 0; k < length; k++) {
-                gradients[da + k] += tanhDerivative(values[a + k], values[y + k]) * gradients[dy + k];
+        void derivatives(double[] a, double[] y, int length) {
+            for (int j = 0; j < length; j++) {
+                y[j] = 1 - y[j] * y[j];
+            }
+            for (int j = 0; j < length; j++) {
+                if (!(Math.abs(a[j]) < SATURATION)) {
+                    y[j] = saturatedTanhDerivative(a[j]);
+                }
             }
         }
     },
@@ -143,29 +153,24 @@ public enum Activation {
     }
 
     /**
-     * da += {@link #derivative} ⊙ dy. Those that are used most have a loop of their own, in which the derivative is no call.
+     * {@link #derivative} of every number of a row, to the bit. Those that are used most have loops of their own: the one over
+     * what does not saturate becomes vector instructions.
      *
-     * @param values holds the pre-activations from a, and the function's values from y
-     * @param gradients holds dy and da; da is modified
+     * @param a the pre-activations; not modified
+     * @param y the function's values; the derivatives are written in their place
      */
-    void backward(double[] values, int a, int y, double[] gradients, int dy, int da, int length) {
-        for (int k = 0; k < length; k++) {
-            gradients[da + k] += derivative(values[a + k], values[y + k]) * gradients[dy + k];
+    void derivatives(double[] a, double[] y, int length) {
+        for (int j = 0; j < length; j++) {
+            y[j] = derivative(a[j], y[j]);
         }
     }
 
-    private static double sigmoidDerivative(double a, double y) {
-        if (Math.abs(a) < SATURATION) {
-            return y * (1 - y);
-        }
+    private static double saturatedSigmoidDerivative(double a) {
         double e = Math.exp(-Math.abs(a));
         return e / ((1 + e) * (1 + e));
     }
 
-    private static double tanhDerivative(double a, double y) {
-        if (Math.abs(a) < SATURATION) {
-            return 1 - y * y;
-        }
+    private static double saturatedTanhDerivative(double a) {
         double e = Math.exp(-2 * Math.abs(a));
         return 4 * e / ((1 + e) * (1 + e));
     }

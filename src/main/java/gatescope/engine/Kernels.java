@@ -2,6 +2,9 @@ package gatescope.engine;
 
 /** Makes a network's nodes ready to run: the elementwise rules, each beside its derivative, and the affine ones. */
 final class Kernels {
+    /** For fewer numbers the loops over a row cost more than they gain. */
+    private static final int LEAST_ROW = 16;
+
     private Kernels() {}
 
     /** One kernel per node but the input, in the order of computation. */
@@ -22,11 +25,21 @@ final class Kernels {
         return kernels;
     }
 
+    /**
+     * sum += factors ⊙ row. In arrays of their own, which {@link BlockedProduct} says why.
+     *
+     * @param room as long as the part; written
+     */
+    private static void addProducts(double[] factors, double[] row, double[] room, double[] sum, int at, int length) {
+        System.arraycopy(sum, at, room, 0, length);
+        for (int j = 0; j < length; j++) {
+            room[j] += factors[j] * row[j];
+        }
+        System.arraycopy(room, 0, sum, at, length);
+    }
+
     /** y = φ(a); da += φ'(a) ⊙ dy. */
     private record ApplyKernel(Slot out, Slot source, Activation activation) implements Kernel {
-        /** For fewer numbers the loops over a row cost more than they gain. */
-        private static final int LEAST_ROW = 16;
-
         @Override
         public void forward(Pass pass) {
             int y = out.at(pass);
@@ -53,7 +66,24 @@ final class Kernels {
             int a = source.at(pass);
             int dy = out.gradientAt(pass);
             int da = source.gradientAt(pass);
-            activation.backward(pass.values, a, y, pass.gradients, dy, da, out.units() * pass.batch);
+            int length = out.units() * pass.batch;
+            if (length < LEAST_ROW) {
+                for (int k = 0; k < length; k++) {
+                    double derivative = activation.derivative(pass.values[a + k], pass.values[y + k]);
+                    pass.gradients[da + k] += derivative * pass.gradients[dy + k];
+                }
+                return;
+            }
+            double[] row = pass.rows[0];
+            double[] derivatives = pass.rows[1];
+            for (int k = 0; k < length; k += row.length) {
+                int part = Math.min(row.length, length - k);
+                System.arraycopy(pass.values, a + k, row, 0, part);
+                System.arraycopy(pass.values, y + k, derivatives, 0, part);
+                activation.derivatives(row, derivatives, part);
+                System.arraycopy(pass.gradients, dy + k, row, 0, part);
+                addProducts(derivatives, row, pass.rows[2], pass.gradients, da + k, part);
+            }
         }
     }
 
@@ -76,10 +106,24 @@ final class Kernels {
             int y = out.gradientAt(pass);
             int toP = left.gradientAt(pass);
             int toQ = right.gradientAt(pass);
-            for (int k = 0; k < out.units() * pass.batch; k++) {
-                double dy = pass.gradients[y + k];
-                pass.gradients[toP + k] += pass.values[q + k] * dy;
-                pass.gradients[toQ + k] += pass.values[p + k] * dy;
+            int length = out.units() * pass.batch;
+            if (length < LEAST_ROW) {
+                for (int k = 0; k < length; k++) {
+                    double dy = pass.gradients[y + k];
+                    pass.gradients[toP + k] += pass.values[q + k] * dy;
+                    pass.gradients[toQ + k] += pass.values[p + k] * dy;
+                }
+                return;
+            }
+            double[] row = pass.rows[0];
+            double[] factors = pass.rows[1];
+            for (int k = 0; k < length; k += row.length) {
+                int part = Math.min(row.length, length - k);
+                System.arraycopy(pass.gradients, y + k, row, 0, part);
+                System.arraycopy(pass.values, q + k, factors, 0, part);
+                addProducts(factors, row, pass.rows[2], pass.gradients, toP + k, part);
+                System.arraycopy(pass.values, p + k, factors, 0, part);
+                addProducts(factors, row, pass.rows[2], pass.gradients, toQ + k, part);
             }
         }
     }

@@ -11,6 +11,9 @@ import java.util.List;
 final class MatrixRows {
     private static final double[][] NONE = {};
 
+    /** So many rows are transposed together: what they have in one column fills a line of the cache. */
+    private static final int TILE = 8;
+
     private final List<ParameterBlock> blocks;
     private final double[][][] plain;
     private final double[][][] transposed;
@@ -83,12 +86,7 @@ final class MatrixRows {
                 System.arraycopy(
                         parameters, block.offset() + row * block.columns(), plain[index][row], 0, block.columns());
             }
-            for (int column = 0; column < transposed[index].length; column++) {
-                double[] to = transposed[index][column];
-                for (int row = 0; row < to.length; row++) {
-                    to[row] = parameters[block.offset() + row * block.columns() + column];
-                }
-            }
+            transpose(parameters, block, transposed[index]);
         }
     }
 
@@ -106,13 +104,37 @@ final class MatrixRows {
         for (int index = 0; index < blocks.size(); index++) {
             ParameterBlock block = blocks.get(index);
             double[][] rows = gradients[index];
+            if (isTransposed(index)) {
+                transposeBack(rows, block, to);
+                continue;
+            }
             for (int k = 0; k < rows.length; k++) {
-                if (!isTransposed(index)) {
-                    System.arraycopy(rows[k], 0, to, block.offset() + k * block.columns(), block.columns());
-                    continue;
+                System.arraycopy(rows[k], 0, to, block.offset() + k * block.columns(), block.columns());
+            }
+        }
+    }
+
+    /** Writes the columns of a block into rows of their own; none where there are no rows. */
+    private static void transpose(double[] from, ParameterBlock block, double[][] to) {
+        for (int first = 0; first < block.rows(); first += TILE) {
+            int end = Math.min(first + TILE, block.rows());
+            for (int column = 0; column < to.length; column++) {
+                double[] line = to[column];
+                for (int row = first; row < end; row++) {
+                    line[row] = from[block.offset() + row * block.columns() + column];
                 }
-                for (int row = 0; row < block.rows(); row++) {
-                    to[block.offset() + row * block.columns() + k] = rows[k][row];
+            }
+        }
+    }
+
+    /** The other way round. */
+    private static void transposeBack(double[][] from, ParameterBlock block, double[] to) {
+        for (int first = 0; first < block.rows(); first += TILE) {
+            int end = Math.min(first + TILE, block.rows());
+            for (int column = 0; column < from.length; column++) {
+                double[] line = from[column];
+                for (int row = first; row < end; row++) {
+                    to[block.offset() + row * block.columns() + column] = line[row];
                 }
             }
         }

@@ -64,6 +64,15 @@ public final class Model {
         return values.clone();
     }
 
+    /**
+     * Copies all parameters.
+     *
+     * @param into modified, from {@code offset} on
+     */
+    public void copyParameters(double[] into, int offset) {
+        System.arraycopy(values, 0, into, offset, values.length);
+    }
+
     /** A copy of the initial states, state by state. */
     public double[] initialStates() {
         return initial.clone();

@@ -50,7 +50,7 @@ final class Pass {
         this.parameterGradients = parameterGradients;
         this.matrices = new MatrixRows(
                 network, batch, forward, gradients.length > 0, parameterGradients.length > 0);
-        this.rows = new double[3][forward ? Math.min(network.hidden() * batch, LONGEST_ROW) : 0];
+        this.rows = new double[3][Math.min(network.hidden() * batch, LONGEST_ROW)];
         this.rolling = rolling;
     }
 

@@ -1,7 +1,6 @@
 package gatescope.lab;
 
 import gatescope.engine.Model;
-import gatescope.train.BadSettingException;
 import gatescope.train.Recipe;
 import gatescope.train.TrainingData;
 import gatescope.train.TrainingScenario;
@@ -37,24 +36,19 @@ public record Training(Source source, Recipe recipe, int epoch, Set<CellKind> tr
                 .orElse(null);
     }
 
-    /** The recipe for a cell. */
+    /**
+     * The recipe for a cell.
+     *
+     * @throws IllegalStateException if the cell does not know one of its settings, see {@link #allows}
+     */
     public Recipe recipe(CellKind cell) {
-        try {
-            return recipe.with("cell", cell.fileName());
-        } catch (BadSettingException e) {
-            // A setting that this cell does not know keeps the recipe as it is.
-            throw new IllegalStateException(cell + " cannot be trained by this recipe", e);
-        }
+        return recipe.ofCell(cell.fileName())
+                .orElseThrow(() -> new IllegalStateException(cell + " cannot be trained by this recipe"));
     }
 
     /** Whether a cell can have the recipe's settings. */
     public boolean allows(CellKind cell) {
-        try {
-            recipe.with("cell", cell.fileName());
-            return true;
-        } catch (BadSettingException e) {
-            return false;
-        }
+        return recipe.ofCell(cell.fileName()).isPresent();
     }
 
     /** The first weights of every cell that the recipe allows, from its seed. */

@@ -42,6 +42,11 @@ public final class TrainingDesk {
         this.workers = workers;
     }
 
+    /** Who does the pieces of other large work on the same models. */
+    public Workers workers() {
+        return workers;
+    }
+
     /**
      * Begins a training from the first weights of its seed; what there was of another one is gone.
      *

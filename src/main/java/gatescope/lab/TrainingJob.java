@@ -109,14 +109,20 @@ final class TrainingJob {
     }
 
     private boolean goesOn() {
-        return runs.values().stream().anyMatch(run -> run.ending() instanceof Ending.NotYet);
+        for (TrainingRun run : runs.values()) {
+            if (run.ending() instanceof Ending.NotYet) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An epoch of every cell that is behind the others; one that was left in the middle of an epoch comes first. */
     private void epochOfAll() {
+        int slowest = slowest();
         for (Map.Entry<CellKind, TrainingRun> entry : runs.entrySet()) {
             TrainingRun run = entry.getValue();
-            if (run.ending() instanceof Ending.NotYet && run.last().number() <= slowest()) {
+            if (run.ending() instanceof Ending.NotYet && run.last().number() <= slowest) {
                 epoch(entry.getKey(), run);
             }
             if (!wanted) {
@@ -126,11 +132,13 @@ final class TrainingJob {
     }
 
     private int slowest() {
-        return runs.values().stream()
-                .filter(run -> run.ending() instanceof Ending.NotYet)
-                .mapToInt(run -> run.last().number())
-                .min()
-                .orElse(0);
+        int slowest = Integer.MAX_VALUE;
+        for (TrainingRun run : runs.values()) {
+            if (run.ending() instanceof Ending.NotYet) {
+                slowest = Math.min(slowest, run.last().number());
+            }
+        }
+        return slowest;
     }
 
     private void epoch(CellKind cell, TrainingRun run) {

@@ -1,8 +1,6 @@
 package gatescope.train;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -17,15 +15,16 @@ public final class History {
     private static final int FEWEST = 16;
 
     private final int capacity;
-    private final List<Epoch> kept = new ArrayList<>();
+    private final Epoch beginning;
+    private final PackedEpochs kept;
     private Epoch best;
+    private Epoch newest;
+    private Epoch asked;
     private int every = 1;
-    private double[] losses = new double[64];
-    private double[] validationLosses = new double[64];
-    private double[] norms = new double[64];
-    private int epochs;
     private int flatFrom;
-    private int updates;
+    private final Growing losses = new Growing();
+    private final Growing validationLosses = new Growing();
+    private final Growing norms = new Growing();
 
     /**
      * A history that begins with a training's beginning.
@@ -33,47 +32,58 @@ public final class History {
      * @param bytes how much memory the weights of all kept epochs may take; at least 16 epochs are kept in any case
      */
     public History(Epoch beginning, long bytes) {
-        long each = Math.max(1, 8L * beginning.model().network().parameterCount());
-        this.capacity = Math.clamp(bytes / each, FEWEST, Integer.MAX_VALUE - 8);
-        kept.add(beginning);
+        int width = beginning.model().network().parameterCount();
+        this.capacity = Math.clamp(bytes / Math.max(1, 8L * width), FEWEST, Integer.MAX_VALUE - 8);
+        this.beginning = beginning;
+        this.kept = new PackedEpochs(width);
+        kept.add(beginning.number(), beginning.model());
         best = beginning;
+        newest = beginning;
+        asked = beginning;
+        losses.add(beginning.loss());
+        validationLosses.add(beginning.validationLoss().orElse(Double.NaN));
+        norms.add(Double.NaN);
     }
 
     /** Adds the next epoch. */
     public void add(Epoch epoch) {
-        if (epoch.number() != epochs + 1) {
-            throw new IllegalArgumentException("epoch " + epoch.number() + " does not follow " + epochs);
+        if (epoch.number() != epochs() + 1) {
+            throw new IllegalArgumentException("epoch " + epoch.number() + " does not follow " + epochs());
         }
-        losses = with(losses, epochs, epoch.loss());
-        validationLosses = with(validationLosses, epochs, epoch.validationLoss().orElse(Double.NaN));
-        epochs++;
-        boolean flat = Arrays.stream(epoch.gradientNorms().toArray()).allMatch(norm -> norm == 0);
-        flatFrom = !flat ? 0 : flatFrom > 0 ? flatFrom : epochs;
+        losses.add(epoch.loss());
+        validationLosses.add(epoch.validationLoss().orElse(Double.NaN));
+        flatFrom = !isFlat(epoch) ? 0 : flatFrom > 0 ? flatFrom : epoch.number();
         for (int update = 0; update < epoch.gradientNorms().size(); update++) {
-            norms = with(norms, updates++, epoch.gradientNorms().get(update));
+            norms.add(epoch.gradientNorms().get(update));
         }
-        // The newest is always there; the one before it only if it is one of every so many.
-        if (kept.getLast().number() % every != 0) {
-            kept.removeLast();
-        }
-        kept.add(epoch);
-        if (epochs == 1 || epoch.judged() < best.judged()) {
+        newest = epoch;
+        if (epoch.number() == 1 || epoch.judged() < best.judged()) {
             best = epoch;
         }
-        if (kept.size() > capacity) {
+        if (epoch.number() % every == 0) {
+            kept.add(epoch.number(), epoch.model());
+        }
+        if (kept.size() >= capacity) {
             every *= 2;
-            kept.removeIf(old -> old.number() % every != 0 && old.number() != epochs);
+            kept.keepEvery(every);
         }
     }
 
     /** How many epochs there were. */
     public int epochs() {
-        return epochs;
+        return losses.size() - 1;
     }
 
-    /** The one of every so many epochs whose weights are kept, in order, the beginning first and the newest last. */
-    public List<Epoch> kept() {
-        return List.copyOf(kept);
+    /** The numbers of the epochs whose weights are kept: every so many of them in order, the beginning first and the newest last. */
+    public int[] kept() {
+        int size = kept.size();
+        boolean last = kept.number(size - 1) == newest.number();
+        int[] numbers = new int[last ? size : size + 1];
+        for (int index = 0; index < size; index++) {
+            numbers[index] = kept.number(index);
+        }
+        numbers[numbers.length - 1] = newest.number();
+        return numbers;
     }
 
     /** The epoch with the smallest loss, of validation where there is one, the earliest of several; at first the beginning. */
@@ -83,42 +93,66 @@ public final class History {
 
     /** The kept epoch nearest to a number, the earlier one where two are as near. */
     public Epoch nearest(int number) {
+        if (number == asked.number()) {
+            return asked;
+        }
+        int index = indexBefore(number);
+        int nearest = kept.number(index);
+        if (index + 1 < kept.size()) {
+            nearest = nearer(number, nearest, kept.number(index + 1));
+        }
+        nearest = nearer(number, nearer(number, nearest, newest.number()), best.number());
+        if (nearest != asked.number()) {
+            asked = epoch(nearest);
+        }
+        return asked;
+    }
+
+    private Epoch epoch(int number) {
+        for (Epoch whole : new Epoch[] {beginning, best, newest}) {
+            if (whole.number() == number) {
+                return whole;
+            }
+        }
+        int updates = newest.gradientNorms().size();
+        double validation = validationLosses.get(number);
+        return new Epoch(
+                number,
+                beginning.model().withParameters(kept.weights(indexBefore(number))),
+                losses.get(number),
+                Double.isNaN(validation) ? OptionalDouble.empty() : OptionalDouble.of(validation),
+                norms.part(1 + (number - 1) * updates, 1 + number * updates));
+    }
+
+    /** The last of the evenly kept ones up to a number. */
+    private int indexBefore(int number) {
         int from = 0;
         int to = kept.size();
         while (to - from > 1) {
             int middle = (from + to) >>> 1;
-            if (kept.get(middle).number() <= number) {
+            if (kept.number(middle) <= number) {
                 from = middle;
             } else {
                 to = middle;
             }
         }
-        Epoch nearest = kept.get(from);
-        if (to < kept.size()) {
-            nearest = nearer(number, nearest, kept.get(to));
-        }
-        return nearer(number, nearest, best);
+        return from;
     }
 
-    private static Epoch nearer(int number, Epoch one, Epoch other) {
-        int byOther = Math.abs(other.number() - number);
-        int byOne = Math.abs(one.number() - number);
-        return byOther < byOne || (byOther == byOne && other.number() < one.number()) ? other : one;
+    private static int nearer(int number, int one, int other) {
+        int byOther = Math.abs(other - number);
+        int byOne = Math.abs(one - number);
+        return byOther < byOne || (byOther == byOne && other < one) ? other : one;
     }
 
-    /** The loss of training of every epoch, from the first. */
-    public double[] losses() {
-        return Arrays.copyOf(losses, epochs);
+    /** The loss of training of every epoch, by its number: at 0 that of the beginning, NaN where it was not asked for. */
+    public Doubles losses() {
+        return losses.from(0);
     }
 
-    /** The loss of validation of every epoch, from the first; NaN where there is none. */
-    public double[] validationLosses() {
-        return Arrays.copyOf(validationLosses, epochs);
-    }
-
-    /** ‖g‖ of every update, before clipping, from the first. */
-    public double[] gradientNorms() {
-        return Arrays.copyOf(norms, updates);
+    /** The loss of validation after every epoch, by its number; NaN where there is none. */
+    public Doubles validationLosses() {
+        return validationLosses.from(0);
     }
 
     /** The epoch from which on the gradient of every update was exactly 0; empty where that of the newest epoch is not. */
@@ -126,9 +160,18 @@ public final class History {
         return flatFrom == 0 ? OptionalInt.empty() : OptionalInt.of(flatFrom);
     }
 
-    private static double[] with(double[] array, int index, double value) {
-        double[] large = index < array.length ? array : Arrays.copyOf(array, 2 * array.length);
-        large[index] = value;
-        return large;
+    private static boolean isFlat(Epoch epoch) {
+        Doubles norms = epoch.gradientNorms();
+        for (int update = 0; update < norms.size(); update++) {
+            if (norms.get(update) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ‖g‖ of every update, before clipping, by its number from 1; at 0 NaN. */
+    public Doubles gradientNorms() {
+        return norms.from(0);
     }
 }

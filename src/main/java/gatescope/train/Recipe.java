@@ -5,6 +5,8 @@ import gatescope.data.Phrase;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that can be chosen about a training, each choice a text under a key, and what these texts mean. Immutable. */
 public final class Recipe {
@@ -13,6 +15,7 @@ public final class Recipe {
             "lr", "learning_rate", "optimizer", "optimiser", "initializer", "initialiser", "batch_size", "batch");
 
     private final Map<String, String> texts;
+    private final Map<String, Optional<Recipe>> others = new ConcurrentHashMap<>();
     private final CellPlan cell;
     private final DataPlan data;
     private final Learning learning;
@@ -88,6 +91,22 @@ public final class Recipe {
         Map<String, String> changed = new LinkedHashMap<>(texts);
         changed.put(key, value);
         return new Recipe(changed);
+    }
+
+    /**
+     * The same for another kind of cell. It is read once and kept, for a window asks in every frame.
+     *
+     * @param kind a value of the setting "cell"
+     * @return empty where such a cell does not know one of the settings
+     */
+    public Optional<Recipe> ofCell(String kind) {
+        return others.computeIfAbsent(kind, other -> {
+            try {
+                return Optional.of(with("cell", other));
+            } catch (BadSettingException e) {
+                return Optional.empty();
+            }
+        });
     }
 
     private static void requireKnown(String key) throws BadSettingException {

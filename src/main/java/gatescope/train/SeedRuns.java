@@ -41,7 +41,7 @@ public final class SeedRuns {
         AtomicInteger next = new AtomicInteger();
         workers.each(Math.min(count, Runtime.getRuntime().availableProcessors()), lane -> {
             for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
-                TrainingRun run = start(first + number);
+                TrainingRun run = start(first + number, workers.alone());
                 while (run.ending() instanceof Ending.NotYet && !cancelled.getAsBoolean()) {
                     run.update();
                 }
@@ -57,8 +57,12 @@ public final class SeedRuns {
 
     /** The training of one seed, to be looked at: it comes to the same as in {@link #run}. */
     public TrainingRun start(long seed) {
+        return start(seed, Workers.caller());
+    }
+
+    private TrainingRun start(long seed, Workers workers) {
         Model start = recipe.cell().start(network, seed);
-        return new TrainingRun(start, data, recipe.learning(), seed, Workers.caller());
+        return new TrainingRun(start, data, recipe.learning(), seed, workers);
     }
 
     private SeedResult result(long seed, TrainingRun run) {

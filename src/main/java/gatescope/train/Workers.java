@@ -7,18 +7,21 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does pieces of work: the caller, and the threads of an executor that is given from outside. Which thread does which
  * piece is open; whoever uses this keeps the result of each piece apart and puts them together in order.
  */
 public final class Workers {
-    private static final Workers CALLER = new Workers(task -> {});
+    private static final Workers CALLER = new Workers(null, Workers::atOnce);
 
-    private final Executor helpers;
+    private final @Nullable Executor helpers;
+    private final Runnable before;
 
-    private Workers(Executor helpers) {
+    private Workers(@Nullable Executor helpers, Runnable before) {
         this.helpers = helpers;
+        this.before = before;
     }
 
     /** The caller alone. */
@@ -28,7 +31,21 @@ public final class Workers {
 
     /** The caller, and whoever else the executor sends. */
     public static Workers of(Executor helpers) {
-        return new Workers(helpers);
+        return new Workers(helpers, Workers::atOnce);
+    }
+
+    /**
+     * The same, where each piece waits for its turn first.
+     *
+     * @param turn returns when the thread that calls it may begin a piece; called by several threads at once
+     */
+    public Workers waitingFor(Runnable turn) {
+        return new Workers(helpers, turn);
+    }
+
+    /** The caller alone, who waits for the same turns. */
+    public Workers alone() {
+        return new Workers(null, before);
     }
 
     /**
@@ -39,8 +56,10 @@ public final class Workers {
      * @throws RuntimeException the first one that a piece ended with, in the order of the pieces
      */
     public void each(int pieces, IntConsumer work) {
-        if (pieces == 1 || this == CALLER) {
+        Executor others = helpers;
+        if (pieces == 1 || others == null) {
             for (int piece = 0; piece < pieces; piece++) {
+                before.run();
                 work.accept(piece);
             }
             return;
@@ -48,11 +67,11 @@ public final class Workers {
         List<FutureTask<Boolean>> tasks = new ArrayList<>();
         for (int piece = 0; piece < pieces; piece++) {
             int number = piece;
-            tasks.add(new FutureTask<>(() -> work.accept(number), true));
+            tasks.add(new FutureTask<>(() -> take(work, number), true));
         }
         // The last pieces first: the caller begins with the first ones.
         for (int piece = pieces - 1; piece > 0; piece--) {
-            if (!send(tasks.get(piece))) {
+            if (!send(others, tasks.get(piece))) {
                 break;
             }
         }
@@ -60,8 +79,17 @@ public final class Workers {
         tasks.forEach(Workers::await);
     }
 
+    private static void atOnce() {
+        // Nobody waits for anything.
+    }
+
+    private void take(IntConsumer work, int number) {
+        before.run();
+        work.accept(number);
+    }
+
     /** An executor that takes no more work leaves it to the caller. */
-    private boolean send(Runnable task) {
+    private static boolean send(Executor helpers, Runnable task) {
         try {
             helpers.execute(task);
             return true;

@@ -4,6 +4,7 @@ import gatescope.engine.Model;
 import gatescope.lab.CellKind;
 import gatescope.lab.Course;
 import gatescope.lab.PredictionReport;
+import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
 import gatescope.train.Ending;
 import gatescope.train.Metrics;
@@ -28,8 +29,8 @@ final class DeadCells {
     private final TrainingDesk desk;
     private final NewestWork<Key, Map<CellKind, Said>> work;
 
-    /** What it depends on. */
-    private record Key(TrainingData data, Map<CellKind, Model> models) {}
+    /** What it depends on: the training, its samples, and which epoch of each cell is judged. */
+    private record Key(Training training, TrainingData data, Map<CellKind, Integer> epochs) {}
 
     /** What a cell says that has never learned. */
     enum Said {
@@ -48,49 +49,57 @@ final class DeadCells {
 
     /** What the cells say that have never learned, as far as it is known; others are left out. */
     Map<CellKind, Said> known() {
+        Training training = desk.training();
         TrainingData data = desk.data().orElse(null);
-        Map<CellKind, Model> models = judged();
-        if (data == null || models.isEmpty()) {
+        Map<CellKind, Integer> epochs = judged();
+        if (training == null || data == null || epochs.isEmpty()) {
             work.giveUp();
             return Map.of();
         }
-        Key key = new Key(data, models);
-        long each = PredictionReport.workPerSample(models, data);
-        work.want(key, each * data.train().data().size() <= LITTLE_WORK, goOn -> judge(key, goOn));
+        Key key = new Key(training, data, epochs);
+        if (!work.isOf(key)) {
+            Map<CellKind, Model> models = models(epochs);
+            long each = PredictionReport.workPerSample(models, data);
+            work.want(key, each * data.train().data().size() <= LITTLE_WORK, goOn -> judge(data, models, goOn));
+        }
         Map<CellKind, Said> newest = work.value();
         return newest != null && work.isOf(key) ? newest : Map.of();
     }
 
-    private Map<CellKind, Model> judged() {
-        Map<CellKind, Model> models = new EnumMap<>(CellKind.class);
-        desk.courses().forEach((cell, course) -> judged(course).ifPresent(model -> models.put(cell, model)));
-        return models;
+    private Map<CellKind, Integer> judged() {
+        Map<CellKind, Integer> epochs = new EnumMap<>(CellKind.class);
+        desk.courses().forEach((cell, course) -> judged(course).ifPresent(epoch -> epochs.put(cell, epoch)));
+        return epochs;
     }
 
-    private static Optional<Model> judged(Course course) {
+    /** Which epoch of a cell is judged: that of its result; where there is no gradient any more, the one since when. */
+    private static OptionalInt judged(Course course) {
         return switch (course.ending()) {
-            case Ending.Complete _ -> Optional.of(course.last().model());
-            case Ending.Stopped stopped -> Optional.of(course.history().nearest(stopped.best()).model());
-            case Ending.Diverged _ -> Optional.empty();
-            case Ending.NotYet _ -> {
-                OptionalInt since = course.history().noGradientSince();
-                yield since.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(course.history().nearest(since.getAsInt()).model());
-            }
+            case Ending.Complete _ -> OptionalInt.of(course.last().number());
+            case Ending.Stopped stopped -> OptionalInt.of(stopped.best());
+            case Ending.Diverged _ -> OptionalInt.empty();
+            case Ending.NotYet _ -> course.history().noGradientSince();
         };
     }
 
-    private static Optional<Map<CellKind, Said>> judge(Key key, BooleanSupplier goOn) {
-        NeverLearned never = NeverLearned.of(key.data());
+    private Map<CellKind, Model> models(Map<CellKind, Integer> epochs) {
+        Map<CellKind, Model> models = new EnumMap<>(CellKind.class);
+        epochs.forEach((cell, epoch) ->
+                desk.course(cell).ifPresent(course -> models.put(cell, course.history().nearest(epoch).model())));
+        return models;
+    }
+
+    private static Optional<Map<CellKind, Said>> judge(
+            TrainingData data, Map<CellKind, Model> models, BooleanSupplier goOn) {
+        NeverLearned never = NeverLearned.of(data);
         Map<CellKind, Said> dead = new EnumMap<>(CellKind.class);
-        for (Map.Entry<CellKind, Model> entry : key.models().entrySet()) {
+        for (Map.Entry<CellKind, Model> entry : models.entrySet()) {
             if (!goOn.getAsBoolean()) {
                 return Optional.empty();
             }
-            Predictions said = Predictions.of(entry.getValue(), key.data().train(), Workers.caller());
-            if (never.isSo(Metrics.of(said, key.data().classes()))) {
-                dead.put(entry.getKey(), said.areAlike() ? Said.SAME : key.data().classes() ? Said.CLASSES : Said.NUMBERS);
+            Predictions said = Predictions.of(entry.getValue(), data.train(), Workers.caller());
+            if (never.isSo(Metrics.of(said, data.classes()))) {
+                dead.put(entry.getKey(), said.areAlike() ? Said.SAME : data.classes() ? Said.CLASSES : Said.NUMBERS);
             }
         }
         return Optional.of(dead);

@@ -15,7 +15,6 @@ import gatescope.train.BadSettingException;
 import gatescope.train.Part;
 import gatescope.train.Recipe;
 import gatescope.train.TrainingData;
-import gatescope.train.Workers;
 import gatescope.train.WrongClasses;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class DigitsSamples {
     private final Store store;
     private final TrainingDesk desk;
-    private final Executor executor;
     private final NewestWork<Origin, TrainingData> preview;
     private final NewestWork<Question, int[]> mistakes;
     private final Runnable changed;
@@ -62,7 +60,6 @@ final class DigitsSamples {
     DigitsSamples(Store store, TrainingDesk desk, Executor executor, Runnable changed) {
         this.store = store;
         this.desk = desk;
-        this.executor = executor;
         this.changed = changed;
         preview = new NewestWork<>(executor, Platform::runLater, () -> {
             show(store.state());
@@ -144,7 +141,7 @@ final class DigitsSamples {
         Question question = new Question(store.state().model(), from == null ? known.test().orElse(known.train()) : from.part());
         asked = question;
         mistakes.want(question, false, wanted -> wanted.getAsBoolean()
-                ? Optional.of(WrongClasses.of(question.model(), question.part(), Workers.of(executor)))
+                ? Optional.of(WrongClasses.of(question.model(), question.part(), desk.workers()))
                 : Optional.empty());
         if (mistakes.isOf(question)) {
             found();

@@ -42,16 +42,14 @@ final class EpochCurves {
         List<Numbered> curves = new ArrayList<>();
         courses.forEach((cell, course) -> {
             Epoch beginning = course.history().nearest(0);
-            double[] training = from(beginning.loss(), course.history().losses());
             Line line = cell == selected ? Line.STRONG : Line.PLAIN;
             curves.add(new Numbered(
-                    texts.text("learning.loss.of", cell.name()), cell.name(), training, ChartColours.of(look, cell), line));
+                    texts.text("learning.loss.of", cell.name()), cell.name(), course.history().losses(), ChartColours.of(look, cell), line));
             if (beginning.validationLoss().isPresent()) {
-                double first = beginning.validationLoss().getAsDouble();
                 curves.add(new Numbered(
                         texts.text("learning.validation.of", cell.name()),
                         texts.text("learning.validation.label", cell.name()),
-                        from(first, course.history().validationLosses()),
+                        course.history().validationLosses(),
                         ChartColours.of(look, cell),
                         Line.DASHED));
             }
@@ -65,17 +63,9 @@ final class EpochCurves {
         courses.forEach((cell, course) -> curves.add(new Numbered(
                 texts.text("learning.norm.of", cell.name()),
                 cell.name(),
-                from(Double.NaN, course.history().gradientNorms()),
+                course.history().gradientNorms(),
                 ChartColours.of(look, cell),
                 Line.PLAIN)));
         return curves;
-    }
-
-    /** Numbers with one before them, at 0. */
-    private static double[] from(double first, double[] others) {
-        double[] all = new double[others.length + 1];
-        all[0] = first;
-        System.arraycopy(others, 0, all, 1, others.length);
-        return all;
     }
 }

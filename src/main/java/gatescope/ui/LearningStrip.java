@@ -27,6 +27,7 @@ final class LearningStrip extends Region {
     private final Region done = new Region();
     private double part;
     private double steady;
+    private final Text measure = new Text();
     private String longest = "";
 
     LearningStrip(Region left, Region slider, Label said, Region right, Region words) {
@@ -83,7 +84,7 @@ final class LearningStrip extends Region {
     }
 
     private double longestWidth() {
-        Text measure = new Text(longest);
+        measure.setText(longest);
         measure.setFont(said.getFont());
         return measure.getLayoutBounds().getWidth() + said.snappedLeftInset() + said.snappedRightInset();
     }

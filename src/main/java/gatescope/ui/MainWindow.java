@@ -1,6 +1,7 @@
 package gatescope.ui;
 
 import gatescope.lab.Action;
+import gatescope.lab.GiveWay;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Scenarios;
@@ -40,6 +41,8 @@ public final class MainWindow {
     private Contents contents;
     private final ResultsDesk desk;
     private final Executor executor;
+    private final GiveWay giveWay;
+    private final Runnable onLaidOut;
     private final TrainingDesk training;
     private final LearningSamples samples;
     private final LearningParts learning;
@@ -52,9 +55,17 @@ public final class MainWindow {
      * @param locale the language
      * @param executor does what is too much work for the toolkit's thread
      * @param workers help a training with its batches
+     * @param giveWay is told of every frame
      */
-    public MainWindow(Store store, Locale locale, Executor executor, Workers workers, double width, double height) {
-        this(store, locale, FileDialogs::ofSystem, executor, workers, width, height);
+    public MainWindow(
+            Store store,
+            Locale locale,
+            Executor executor,
+            Workers workers,
+            GiveWay giveWay,
+            double width,
+            double height) {
+        this(store, locale, FileDialogs::ofSystem, executor, workers, giveWay, width, height);
         if (Platform.getPreferences().isReducedMotion()) {
             commands.reduceMotion(true);
         }
@@ -62,7 +73,7 @@ public final class MainWindow {
 
     /** A window without the system's settings, whose training has no helpers. */
     MainWindow(Store store, Locale locale, Executor executor, double width, double height) {
-        this(store, locale, FileDialogs::ofSystem, executor, Workers.caller(), width, height);
+        this(store, locale, FileDialogs::ofSystem, executor, Workers.caller(), GiveWay.never(), width, height);
     }
 
     /** @param dialogs asks for files, in the language of these texts */
@@ -72,9 +83,11 @@ public final class MainWindow {
             Function<Messages, FileDialogs> dialogs,
             Executor executor,
             Workers workers,
+            GiveWay giveWay,
             double width,
             double height) {
         this.store = store;
+        this.giveWay = giveWay;
         commands = new WindowCommands(store);
         this.dialogs = dialogs;
         this.executor = executor;
@@ -100,6 +113,8 @@ public final class MainWindow {
         unsubscribe = store.subscribe(_ -> dirty = true);
         scene.widthProperty().addListener(onSize);
         scene.heightProperty().addListener(onSize);
+        onLaidOut = giveWay::end;
+        scene.addPostLayoutPulseListener(onLaidOut);
         pulse(0);
         root.requestFocus();
     }
@@ -125,6 +140,9 @@ public final class MainWindow {
     public void pulse(double seconds) {
         if (store.state().playhead().isMoving()) {
             store.dispatch(new Action.Advance(seconds));
+        }
+        if (dirty || training.isRunning()) {
+            giveWay.begin();
         }
         learn(seconds);
         if (!dirty && !desk.isBack()) {
@@ -160,6 +178,8 @@ public final class MainWindow {
         unsubscribe.run();
         scene.widthProperty().removeListener(onSize);
         scene.heightProperty().removeListener(onSize);
+        scene.removePostLayoutPulseListener(onLaidOut);
+        giveWay.end();
         input.forget();
         drops.forget(scene);
         contents.dispose();

@@ -12,7 +12,6 @@ import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
 import gatescope.train.SeedResult;
 import gatescope.train.SeedSummary;
-import gatescope.train.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -67,7 +66,7 @@ final class SeedsCard implements Panel {
         Store store = parts.store();
         texts = parts.texts();
         words = new SeedsTexts(texts);
-        desk = new SeedDesk(executor, Workers.of(executor), back, this::refresh);
+        desk = new SeedDesk(executor, training.workers(), back, this::refresh);
         opening = new SeedsOpening(store, training);
         view = new SeedsView(this::point, this::open);
         view.setId(parts.id("seeds-dots"));

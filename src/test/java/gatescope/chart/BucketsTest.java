@@ -2,6 +2,7 @@ package gatescope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatescope.train.Doubles;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ class BucketsTest {
     void whatWasBeforeTheFirstHasAPlaceOfItsOwn() {
         double[] values = {7, 4, 3};
         ChartContent content = NumberedChart.of(
-                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", values, Color.BLACK, Line.STRONG)),
+                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", Doubles.of(values), Color.BLACK, Line.STRONG)),
                 Buckets.of(0, 4, new Span(0, 4), 100), false, Markers.NONE);
         assertThat(content.xs().first()).isZero();
         assertThat(content.xs().last()).isEqualTo(4);
@@ -61,7 +62,7 @@ class BucketsTest {
         values[1234] = 0.0625;
         Buckets buckets = Buckets.of(6000, new Span(1, 6000), 200);
         ChartContent content = NumberedChart.of(
-                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", values, Color.BLACK, Line.STRONG)), buckets, true,
+                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", Doubles.of(values), Color.BLACK, Line.STRONG)), buckets, true,
                 Markers.NONE);
         Curve curve = content.curves().getFirst();
         List<String> read = IntStream.range(0, content.xs().length()).mapToObj(curve.exact()).toList();
@@ -74,7 +75,7 @@ class BucketsTest {
     void theAxisIsAsLongAsAllThatIsToCome() {
         double[] values = {4, 3, Double.NaN};
         ChartContent content = NumberedChart.of(
-                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", values, Color.BLACK, Line.STRONG)),
+                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", Doubles.of(values), Color.BLACK, Line.STRONG)),
                 Buckets.of(50, new Span(1, 50), 100), false, Markers.NONE);
         assertThat(content.homeX()).isEqualTo(new Span(1, 50));
         Curve curve = content.curves().getFirst();
@@ -89,7 +90,7 @@ class BucketsTest {
     void aLogAxisLeavesOutWhatHasNoLogarithm() {
         double[] values = {100, 0, -1, 1};
         ChartContent content = NumberedChart.of(
-                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", values, Color.BLACK, Line.STRONG)),
+                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", Doubles.of(values), Color.BLACK, Line.STRONG)),
                 Buckets.of(4, new Span(1, 4), 100), true, Markers.NONE);
         Curve curve = content.curves().getFirst();
         assertThat(curve.values().at(0)).isEqualTo(2);

@@ -3,6 +3,7 @@ package gatescope.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import gatescope.train.Doubles;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -45,8 +46,8 @@ class ChartExportTest {
         ChartContent content = NumberedChart.of(
                 new AxisNames("Learning", "epoch", "loss"), "",
                 List.of(
-                        new NumberedChart.Numbered("loss", "", loss, Color.RED, Line.PLAIN),
-                        new NumberedChart.Numbered("other", "", shorter, Color.RED, Line.PLAIN)),
+                        new NumberedChart.Numbered("loss", "", Doubles.of(loss), Color.RED, Line.PLAIN),
+                        new NumberedChart.Numbered("other", "", Doubles.of(shorter), Color.RED, Line.PLAIN)),
                 Buckets.of(0, epochs, new Span(0, epochs), 500), true, Markers.at(3.0, List.of()));
         assertThat(content.xs().length()).as("drawn").isLessThanOrEqualTo(1000);
         List<String> rows = csv(content).lines().toList();

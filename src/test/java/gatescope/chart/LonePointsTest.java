@@ -2,6 +2,7 @@ package gatescope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatescope.train.Doubles;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -33,7 +34,7 @@ class LonePointsTest {
     void theFirstOfManyNumbersIsAPoint() throws Exception {
         for (int columns : new int[] {100, 500, 4000}) {
             ChartContent begun = NumberedChart.of(
-                    Charts.NAMES, "", List.of(new NumberedChart.Numbered("loss", "", new double[] {GAP, 0.3}, Color.RED, Line.STRONG)),
+                    Charts.NAMES, "", List.of(new NumberedChart.Numbered("loss", "", Doubles.of(GAP, 0.3), Color.RED, Line.STRONG)),
                     Buckets.of(0, 2000, new Span(0, 2000), columns), true, Markers.at(0.0, List.of()));
             assertThat(points(begun)).as("%d columns", columns).isEqualTo(1);
             assertThat(red(begun)).as("%d columns", columns).isGreaterThan(30);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gatescope.engine.Cells;
 import gatescope.engine.Model;
 import gatescope.engine.Network;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class HistoryTest {
     }
 
     private static List<Integer> numbers(History history) {
-        return history.kept().stream().map(Epoch::number).toList();
+        return Arrays.stream(history.kept()).boxed().toList();
     }
 
     @Test
@@ -36,6 +37,8 @@ class HistoryTest {
 
     @Test
     void whatDoesNotFitIsThinnedOutEvenlyAndTheNewestIsThere() {
+        assertThat(numbers(history(14, 0))).hasSize(15).endsWith(14);
+        assertThat(numbers(history(15, 0))).containsExactly(0, 2, 4, 6, 8, 10, 12, 14, 15);
         assertThat(numbers(history(16, 0))).containsExactly(0, 2, 4, 6, 8, 10, 12, 14, 16);
         assertThat(numbers(history(17, 0))).containsExactly(0, 2, 4, 6, 8, 10, 12, 14, 16, 17);
         History large = history(10_001, 0);
@@ -61,9 +64,9 @@ class HistoryTest {
     void curvesAreWholeHoweverFewEpochsAreKept() {
         History history = history(1000, 0);
         assertThat(history.epochs()).isEqualTo(1000);
-        assertThat(history.losses()).hasSize(1000).startsWith(1, 0.5).endsWith(0.001);
-        assertThat(history.validationLosses()).hasSize(1000).containsOnly(Double.NaN);
-        assertThat(history.gradientNorms()).hasSize(2000).startsWith(1, -1, 2, -2).endsWith(1000, -1000);
+        assertThat(history.losses().toArray()).hasSize(1001).startsWith(Double.NaN, 1, 0.5).endsWith(0.001);
+        assertThat(history.validationLosses().toArray()).hasSize(1001).containsOnly(Double.NaN);
+        assertThat(history.gradientNorms().after(1).toArray()).hasSize(2000).startsWith(1, -1, 2, -2).endsWith(1000, -1000);
         assertThatThrownBy(() -> history.add(epoch(1000))).hasMessageContaining("1000");
     }
 
@@ -82,5 +85,40 @@ class HistoryTest {
 
     private static void add(History history, int number, double... norms) {
         history.add(new Epoch(number, MODEL, 1, OptionalDouble.empty(), Doubles.of(norms)));
+    }
+
+    @Test
+    void anEpochThatIsAskedForIsTheOneThatCame() {
+        int width = MODEL.network().parameterCount();
+        for (long bytes : new long[] {0, History.USUAL_BYTES}) {
+            History history = history(0, bytes);
+            for (int number = 1; number <= 3000; number++) {
+                history.add(numbered(number, width));
+            }
+            for (int number : history.kept()) {
+                Epoch epoch = history.nearest(number);
+                assertThat(epoch).isEqualTo(number == 0 ? history(0, 0).nearest(0) : numbered(number, width));
+            }
+        }
+    }
+
+    private static Epoch numbered(int number, int width) {
+        double[] weights = new double[width];
+        Arrays.setAll(weights, k -> number + k / 100.0);
+        OptionalDouble validation = number % 7 == 0 ? OptionalDouble.empty() : OptionalDouble.of(number);
+        return new Epoch(number, MODEL.withParameters(weights), 2.0 * number, validation, Doubles.of(number, number + 0.5));
+    }
+
+    @Test
+    void whatWasGivenAwayStaysAsItIsWhenEpochsAreAdded() {
+        History history = history(10, 0);
+        Doubles losses = history.losses();
+        double[] before = losses.toArray();
+        for (int number = 11; number <= 500; number++) {
+            history.add(epoch(number));
+        }
+        assertThat(losses.toArray()).containsExactly(before);
+        assertThat(losses.size()).isEqualTo(11);
+        assertThatThrownBy(() -> losses.get(11)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 }

@@ -1,6 +1,7 @@
 package gatescope.ui;
 
 import gatescope.lab.Action;
+import gatescope.lab.GiveWay;
 import gatescope.lab.LabState;
 import gatescope.lab.Page;
 import gatescope.lab.Scenarios;
@@ -84,7 +85,7 @@ abstract class OwnDataTestBase {
     void window(Executor executor, FileDialogs dialogs) throws Exception {
         FramePainterToolkit.call(() -> {
             made = new Store(LabState.of(Scenarios.named("fibonacci")), Platform::isFxApplicationThread);
-            opened = new MainWindow(made, Locale.ENGLISH, _ -> dialogs, executor, Workers.caller(), 1024, 700);
+            opened = new MainWindow(made, Locale.ENGLISH, _ -> dialogs, executor, Workers.caller(), GiveWay.never(), 1024, 700);
             made.dispatch(new Action.ChangeView(made.state().view().withPage(Page.LEARNING)));
             return true;
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
+import gatescope.lab.GiveWay;
 import gatescope.lab.LabState;
 import gatescope.lab.Scenario;
 import gatescope.lab.Scenarios;
@@ -167,7 +168,7 @@ class ScenesTest {
     }
 
     private static MainWindow window(Store store, @Nullable Path file) {
-        return new MainWindow(store, Locale.ENGLISH, _ -> new Chosen(file), Runnable::run, Workers.caller(), 1024, 700);
+        return new MainWindow(store, Locale.ENGLISH, _ -> new Chosen(file), Runnable::run, Workers.caller(), GiveWay.never(), 1024, 700);
     }
 
     private static String notice(MainWindow window) {

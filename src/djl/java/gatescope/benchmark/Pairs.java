@@ -13,7 +13,6 @@ import gatescope.train.TrainingScenario;
 import gatescope.train.Workers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
@@ -53,7 +52,7 @@ final class Pairs {
         return new Pair(
                 name, wanted,
                 updates -> ourLoss(recipe, data, updates), updates -> torchLoss(recipe, data, true, updates),
-                () -> new SeedRuns(recipe, data, OptionalDouble.of(10)).run(1, SEEDS, all, done -> {}, () -> false),
+                () -> new SeedRuns(recipe, data).run(1, SEEDS, all, done -> {}, () -> false),
                 () -> IntStream.rangeClosed(1, SEEDS).forEach(seed -> trainTorch(recipe.withSeed(seed), data, true)));
     }
 

@@ -11,7 +11,6 @@ import gatescope.train.TrainingRun;
 import gatescope.train.TrainingScenario;
 import gatescope.train.Workers;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +73,7 @@ public class TrainBenchmark {
     /** 200 seeds of it on all cores. */
     @Benchmark
     public List<SeedResult> articleTwoHundredSeeds() {
-        return new SeedRuns(TrainingScenario.FIBONACCI_ARTICLE.recipe(), article, OptionalDouble.of(10))
+        return new SeedRuns(TrainingScenario.FIBONACCI_ARTICLE.recipe(), article)
                 .run(1, 200, Workers.of(ForkJoinPool.commonPool()), done -> {}, () -> false);
     }
 

@@ -3,6 +3,7 @@ package gatescope.chart;
 import gatescope.train.Doubles;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -24,6 +25,7 @@ public final class NumberedChart {
         private final Color colour;
         private final Line line;
         private final IntFunction<String> exact;
+        private final int apart;
 
         /**
          * A curve.
@@ -34,12 +36,18 @@ public final class NumberedChart {
          */
         public Numbered(
                 String name, String label, Doubles values, Color colour, Line line, IntFunction<String> exact) {
+            this(name, label, values, colour, line, exact, 1);
+        }
+
+        private Numbered(
+                String name, String label, Doubles values, Color colour, Line line, IntFunction<String> exact, int apart) {
             this.name = name;
             this.label = label;
             this.values = values;
             this.colour = colour;
             this.line = line;
             this.exact = exact;
+            this.apart = apart;
         }
 
         /** A curve; its numbers are copied. */
@@ -51,6 +59,16 @@ public final class NumberedChart {
         /** A curve of which all digits are read. */
         public Numbered(String name, String label, Doubles values, Color colour, Line line) {
             this(name, label, values, colour, line, index -> Double.toString(values.get(index)));
+        }
+
+        /**
+         * The same numbers, of which only some are known: the line goes straight from one to the next, and nothing is read between
+         * them.
+         *
+         * @param most how far two of them stand apart at most; what is wider is a gap
+         */
+        public Numbered joined(int most) {
+            return new Numbered(name, label, values, colour, line, exact, most);
         }
 
         /** What it is called. */
@@ -101,10 +119,7 @@ public final class NumberedChart {
         double high = Double.NEGATIVE_INFINITY;
         for (Numbered curve : curves) {
             int[] indices = buckets.indices(curve.values);
-            Samples values = Samples.of(xs.length(), place -> {
-                int index = place < indices.length ? indices[place] : -1;
-                return index < 0 ? Double.NaN : shown(curve.values.get(index), log);
-            });
+            Samples values = drawn(curve, indices, xs, log);
             for (int place = 0; place < values.length(); place++) {
                 double value = values.at(place);
                 if (Double.isFinite(value)) {
@@ -121,6 +136,30 @@ public final class NumberedChart {
         return new ChartContent(
                 names, caption, xs, drawn, home(low, high, log), log ? Scale.LOG : Scale.LINEAR, markers, List.of(),
                 Optional.of(rows(curves, buckets.first(0))));
+    }
+
+    private static Samples drawn(Numbered curve, int[] indices, Samples xs, boolean log) {
+        double[] values = new double[xs.length()];
+        Arrays.fill(values, Double.NaN);
+        int before = -1;
+        for (int place = 0; place < Math.min(values.length, indices.length); place++) {
+            if (indices[place] >= 0) {
+                values[place] = shown(curve.values.get(indices[place]), log);
+                if (before >= 0 && indices[place] - indices[before] <= curve.apart) {
+                    join(values, xs, before, place);
+                }
+                before = place;
+            }
+        }
+        return Samples.of(values);
+    }
+
+    /** Puts what lies between two places on the straight line from one to the other. */
+    private static void join(double[] values, Samples xs, int from, int to) {
+        double rise = (values[to] - values[from]) / (xs.at(to) - xs.at(from));
+        for (int place = from + 1; place < to; place++) {
+            values[place] = values[from] + rise * (xs.at(place) - xs.at(from));
+        }
     }
 
     /** Every number of every curve, as many rows as the longest has. */

@@ -6,6 +6,7 @@ import gatescope.data.JsonOut;
 import gatescope.engine.Model;
 import gatescope.lab.CellKind;
 import gatescope.lab.ModelFile;
+import gatescope.train.TrainingScenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -77,6 +79,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--batch", paramLabel = "N|full")
     private @Nullable String batch;
 
+    @Mixin
+    private final ImageFiles images = new ImageFiles();
+
     TrainCommand(Console console) {
         this.console = console;
     }
@@ -120,8 +125,8 @@ final class TrainCommand implements Callable<Integer> {
             requireWritable(data, first);
             return TrainDataset.job(data, first, choices);
         }
-        requireWritable();
-        return TrainJob.of(name == null ? "" : name, cell, choices);
+        requireWritable(images.files().toArray(Path[]::new));
+        return TrainJob.of(name == null ? "" : name, cell, images.read(), choices);
     }
 
     private void requireWritable(Path... inputs) throws BadInputException, IOException {
@@ -136,6 +141,10 @@ final class TrainCommand implements Callable<Integer> {
         }
         if ((dataset == null) != (initial == null) || (dataset == null) == (scenario == null)) {
             throw wrongForm(console.text("train.form"));
+        }
+        boolean digits = TrainingScenario.DIGITS_BY_ROWS.fileName().equals(scenario);
+        if (images.isIncomplete() || (images.isGiven() && !digits)) {
+            throw wrongForm(console.text("train.form.images"));
         }
         if (seeds != null && (seed != null || out != null)) {
             throw wrongForm(console.text("train.form.seeds"));

@@ -14,7 +14,6 @@ import gatescope.train.TrainingData;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The job of a dataset and a model that begins somewhere. */
 final class TrainDataset {
@@ -39,7 +38,7 @@ final class TrainDataset {
         Model model = ModelFile.read(initial);
         Loss loss = recipe.learning().loss();
         TrainingData data = new TrainDataset(DatasetFile.read(dataset), initial, model, loss).data();
-        return new TrainJob(recipe, data, OptionalDouble.empty(), Optional.of(model));
+        return new TrainJob(recipe, data, Optional.of(model));
     }
 
     private TrainingData data() throws BadInputException {

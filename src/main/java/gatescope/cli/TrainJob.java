@@ -3,25 +3,21 @@ package gatescope.cli;
 import gatescope.data.BadInputException;
 import gatescope.data.Phrase;
 import gatescope.data.Places;
-import gatescope.engine.CellGraph;
 import gatescope.engine.Model;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Scenarios;
-import gatescope.lab.Series;
-import gatescope.lab.Wanted;
+import gatescope.lab.Source;
+import gatescope.lab.Training;
 import gatescope.train.BadSettingException;
 import gatescope.train.Recipe;
 import gatescope.train.TrainingData;
 import gatescope.train.TrainingScenario;
-import gatescope.train.WholeSequence;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipe every setting
  * @param data the samples
- * @param deadAbove see {@link gatescope.train.SeedRuns}
  * @param start the first weights, where they come from a file
  */
-record TrainJob(Recipe recipe, TrainingData data, OptionalDouble deadAbove, Optional<Model> start) {
+record TrainJob(Recipe recipe, TrainingData data, Optional<Model> start) {
     /**
      * A setting from the command line.
      *
@@ -43,39 +38,38 @@ record TrainJob(Recipe recipe, TrainingData data, OptionalDouble deadAbove, Opti
     record Choice(String option, String assignment) {}
 
     /**
-     * The job of a scenario that can be trained by name, or of the sequence of another one or of a saved scene.
+     * The job of a scenario by name, or of a saved scene: where the window offers to train.
      *
-     * @throws BadInputException if there is no such scenario, or a choice is wrong
+     * @param cell which one; null for that of the recipe, or of the scene
+     * @param own samples in place of those that the scenario has
+     * @throws BadInputException if there is no such scenario, nothing can be learned in it, or a choice is wrong
      */
-    static TrainJob of(String nameOrFile, @Nullable CellKind cell, List<Choice> choices) throws BadInputException {
+    static TrainJob of(String nameOrFile, @Nullable CellKind cell, Optional<TrainingData> own, List<Choice> choices)
+            throws BadInputException {
         Optional<TrainingScenario> named = TrainingScenario.named(nameOrFile);
         if (named.isPresent()) {
             Recipe begin = named.get().recipe();
             Recipe recipe = with(cell == null ? begin : set(begin, "--cell", "cell=" + cell.fileName()), choices);
-            return new TrainJob(recipe, data(named.get(), recipe), named.get().deadAbove(), Optional.empty());
+            return own.isPresent()
+                    ? new TrainJob(recipe, own.get(), Optional.empty())
+                    : of(new Source.Named(named.get()), recipe);
         }
         requireThere(nameOrFile);
         LabState state = ScenarioArgument.read(nameOrFile);
-        CellKind kind = cell == null ? state.cell() : ScenarioArgument.requireCell(state.scenario(), cell);
-        CellGraph graph = state.scenario().model(kind).network().cell();
-        Recipe recipe = set(TrainingScenario.FIBONACCI.recipe(), "--scenario", "cell=" + graph.name());
-        recipe = set(recipe, "--scenario", "units=" + state.scenario().model(kind).network().hidden());
-        for (Map.Entry<String, String> setting : graph.settings().entrySet()) {
-            String key = setting.getKey().equals("candidate_activation") ? "activation" : setting.getKey();
-            recipe = set(recipe, "--scenario", key + "=" + setting.getValue());
-        }
-        Series series = state.scenario().series();
-        if (!(series.wanted() instanceof Wanted.EachStep each)) {
+        Training training = state.training();
+        if (training == null) {
             throw new BadInputException(
-                    Path.of(nameOrFile), Phrase.of("place.option", "--scenario"), Phrase.of("scenario.untrainable"));
+                    Path.of(nameOrFile),
+                    Phrase.of("place.option", "--scenario"),
+                    Phrase.of("scenario.untrainable", String.join(", ", TrainingScenario.names())));
         }
-        TrainingData data = WholeSequence.of(array(series.x()), array(each.numbers()), series.scaling());
-        return new TrainJob(with(recipe, choices), data, OptionalDouble.empty(), Optional.empty());
+        CellKind kind = cell == null ? state.cell() : cell;
+        return of(training.source(), with(set(training.recipe(), "--cell", "cell=" + kind.fileName()), choices));
     }
 
-    private static TrainingData data(TrainingScenario scenario, Recipe recipe) throws BadInputException {
+    private static TrainJob of(Source source, Recipe recipe) throws BadInputException {
         try {
-            return scenario.data(recipe);
+            return new TrainJob(recipe, source.data(recipe), Optional.empty());
         } catch (BadSettingException e) {
             throw refuse("--set", e);
         }
@@ -91,7 +85,6 @@ record TrainJob(Recipe recipe, TrainingData data, OptionalDouble deadAbove, Opti
             // No file has such a name: refused below as no scenario either.
         }
         TreeSet<String> names = new TreeSet<>(TrainingScenario.names());
-        names.addAll(Scenarios.names());
         throw new BadInputException(
                 Path.of("--scenario"),
                 Places.wholeFile(),
@@ -117,9 +110,5 @@ record TrainJob(Recipe recipe, TrainingData data, OptionalDouble deadAbove, Opti
 
     private static BadInputException refuse(String option, BadSettingException refusal) {
         return new BadInputException(Path.of(option), Phrase.of("place.option", refusal.key()), refusal.problem());
-    }
-
-    private static double[] array(List<Double> numbers) {
-        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

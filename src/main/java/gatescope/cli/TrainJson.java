@@ -37,6 +37,7 @@ final class TrainJson {
             out.vectorWithNulls("grad_norm", history.gradientNorms().after(1).toArray());
             out.object("metrics", () -> json.writeParts(
                     Optional.of(metrics.train()), metrics.validation(), metrics.test()));
+            out.truth("dead", metrics.dead());
             if (!Baseline.of(metrics.data()).isEmpty()) {
                 out.object("baselines", () -> json.writeBaselines(metrics.data()));
             }

@@ -3,21 +3,28 @@ package gatescope.cli;
 import gatescope.engine.Model;
 import gatescope.train.Baseline;
 import gatescope.train.Metrics;
+import gatescope.train.NeverLearned;
 import gatescope.train.Part;
 import gatescope.train.TrainingData;
 import gatescope.train.Workers;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How good a trained model is on every part of its data, and how these are said. */
+/**
+ * How good a trained model is on every part of its data, and how these are said.
+ *
+ * @param dead whether it never learned, see {@link NeverLearned}
+ */
 record TrainMetrics(
-        TrainingData data, Metrics train, Optional<Metrics> validation, Optional<Metrics> test) {
+        TrainingData data, Metrics train, Optional<Metrics> validation, Optional<Metrics> test, boolean dead) {
     static TrainMetrics of(Model model, TrainingData data, Workers workers) {
+        Metrics train = of(model, data, data.train(), workers);
         return new TrainMetrics(
                 data,
-                of(model, data, data.train(), workers),
+                train,
                 data.validation().map(part -> of(model, data, part, workers)),
-                data.test().map(part -> of(model, data, part, workers)));
+                data.test().map(part -> of(model, data, part, workers)),
+                NeverLearned.of(data).isSo(train));
     }
 
     private static Metrics of(Model model, TrainingData data, Part part, Workers workers) {

@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class TrainWork {
     private final boolean terminal = ProgressBar.hasTerminal();
     private @Nullable TrainingRun run;
     private @Nullable History history;
+    private @Nullable TrainMetrics metrics;
 
     TrainWork(Console console, TrainJob job) {
         this.console = console;
@@ -78,25 +80,37 @@ final class TrainWork {
                 }
             }
         }
-        metrics().say(console);
+        TrainMetrics made = TrainMetrics.of(model(), job.data(), workers);
+        metrics = made;
+        made.say(console);
+        if (made.dead()) {
+            sayDead(cell);
+        }
         return true;
     }
 
-    private TrainMetrics metrics() {
-        return TrainMetrics.of(model(), job.data(), workers);
+    /** Says that nothing was learned, and what may help. */
+    private void sayDead(String cell) {
+        OptionalInt since = history == null ? OptionalInt.empty() : history.noGradientSince();
+        String what = console.text(job.data().classes() ? "train.dead.classes" : "train.dead.numbers");
+        if (since.isPresent()) {
+            console.say("train.dead.flat", cell, what, since.getAsInt());
+        } else {
+            console.say("train.dead", cell, what);
+        }
     }
 
     /** Writes all about the one training as JSON. */
     void writeJson(Writer writer) throws IOException {
-        if (history == null) {
+        if (history == null || metrics == null) {
             throw new IllegalStateException("not trained yet");
         }
-        TrainJson.write(metrics(), history, model(), writer);
+        TrainJson.write(metrics, history, model(), writer);
     }
 
     /** Trains from many seeds and prints what came of them: whether that could be printed. */
     boolean many(SeedRange seeds, boolean json) throws IOException {
-        SeedRuns runs = new SeedRuns(job.recipe(), job.data(), job.deadAbove());
+        SeedRuns runs = new SeedRuns(job.recipe(), job.data());
         ProgressBar bar = new ProgressBar(console, terminal, "train.progress.seeds", seeds.count());
         List<SeedResult> results = runs.run(seeds.first(), seeds.count(), workers, bar::show, () -> false);
         bar.end();

@@ -20,7 +20,7 @@ public record CsvPreview(InputSource source, CsvDialect dialect, List<Column> co
     /**
      * A column.
      *
-     * @param name from the header; empty where there is none
+     * @param name from the header; empty where there is none, also where the header is shorter than the rows
      * @param kind what most of its cells are
      */
     public record Column(String name, ColumnKind kind) {}
@@ -58,12 +58,32 @@ public record CsvPreview(InputSource source, CsvDialect dialect, List<Column> co
         List<String> first = all.getFirst().cells();
         List<CsvRow> body = dialect.header() ? all.subList(1, all.size()) : all;
         List<Column> columns = new ArrayList<>();
-        for (int column = 0; column < first.size(); column++) {
-            String name = dialect.header() ? first.get(column).strip() : "";
+        int width = dialect.header() ? Math.max(first.size(), width(body, first.size())) : first.size();
+        for (int column = 0; column < width; column++) {
+            String name = dialect.header() && column < first.size() ? first.get(column).strip() : "";
             columns.add(new Column(name, CellKinds.ofColumn(body, column, dialect)));
         }
         return new CsvPreview(
                 head.source(), dialect, columns, body.stream().limit(ROWS).map(CsvRow::cells).toList());
+    }
+
+    /**
+     * How many columns all rows have, where there is something in those that the header does not name: a single row that is longer
+     * than the others is a mistake of that row.
+     */
+    private static int width(List<CsvRow> body, int named) {
+        boolean filled = body.stream()
+                .anyMatch(row -> row.cells().stream().skip(named).anyMatch(cell -> !cell.isBlank()));
+        return filled ? body.stream().mapToInt(row -> row.cells().size()).min().orElse(named) : named;
+    }
+
+    /** How many columns the header names before those that have none at its end; all where there is no header. */
+    public int named() {
+        int named = columns.size();
+        while (dialect.header() && named > 0 && columns.get(named - 1).name().isEmpty()) {
+            named--;
+        }
+        return named;
     }
 
     /** The columns of numbers, from 0: those of which one can be chosen. */

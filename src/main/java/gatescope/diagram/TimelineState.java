@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param scaledInputs the texts of x as the network reads it, shown where there is room; empty when it reads x itself
  * @param predictions the texts of what the network predicts
  * @param targets the texts of what would be right
- * @param scaledPredictions the texts of what the network itself gives, shown where there is room; empty when it is the same
- * @param scaledTargets the texts of what it is compared with, likewise
  * @param textScale by how much text, bars and strokes are larger than on a desk, 1 or more
  * @param texts the language
  * @param baseline the run of the baseline, which is marked at every bar; null for none
@@ -35,8 +33,6 @@ public record TimelineState(
         List<String> scaledInputs,
         List<String> predictions,
         List<String> targets,
-        List<String> scaledPredictions,
-        List<String> scaledTargets,
         double textScale,
         Texts texts,
         @Nullable Trace baseline,
@@ -57,8 +53,6 @@ public record TimelineState(
         scaledInputs = List.copyOf(scaledInputs);
         predictions = List.copyOf(predictions);
         targets = List.copyOf(targets);
-        scaledPredictions = List.copyOf(scaledPredictions);
-        scaledTargets = List.copyOf(scaledTargets);
         inputRows = inputRows.stream().map(List::copyOf).toList();
     }
 

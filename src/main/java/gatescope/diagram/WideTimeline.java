@@ -10,7 +10,6 @@ final class WideTimeline {
     private static final double WIDEST_GATE = 16;
     private static final double TWO_NUMBERS = 126;
     private static final double THREE_NUMBERS = 150;
-    private static final double ALL_NUMBERS = 190;
     private static final double LINE = 16;
     private static final double ROW = 18;
 
@@ -91,25 +90,17 @@ final class WideTimeline {
     /** A row of numbers below the bars. */
     private record Footer(String id, String key, Role role, IntFunction<String> text) {}
 
-    /** The rows that there is room for; what the network itself gives and compares with comes last. */
+    /** The rows that there is room for. */
     private List<Footer> footers() {
         List<Footer> footers = new ArrayList<>();
         if (!state.predictions().isEmpty()) {
             footers.add(new Footer("prediction", "row.prediction", Role.TEXT, state::prediction));
-            add(footers, "scaled.prediction", state.scaledPredictions());
         }
         if (!state.targets().isEmpty() && (height > TWO_NUMBERS || footers.isEmpty())) {
             footers.add(new Footer(
                     "target", "row.target", Role.QUIET_TEXT, t -> TimelineState.at(state.targets(), t)));
-            add(footers, "scaled.target", state.scaledTargets());
         }
         return footers;
-    }
-
-    private void add(List<Footer> footers, String id, List<String> texts) {
-        if (!texts.isEmpty() && height > ALL_NUMBERS) {
-            footers.add(new Footer(id, "row.scaled", Role.QUIET_TEXT, t -> TimelineState.at(texts, t)));
-        }
     }
 
     private void gateBars(int t, double top, double tall) {

@@ -31,7 +31,7 @@ public record PredictionReport(TrainingData data, List<OfPart> parts) {
      * What was said to one part.
      *
      * @param kind which part
-     * @param part the samples that were asked for: all, or the first of them
+     * @param part the samples that were asked for: all, or some that are evenly spaced
      * @param all how many there are
      * @param said what was said, by whom, in a steady order: present models, held ones, baselines
      */
@@ -52,6 +52,11 @@ public record PredictionReport(TrainingData data, List<OfPart> parts) {
                 throw new IllegalArgumentException(predictor + " was not asked");
             }
             return found;
+        }
+
+        /** Which of all samples of the part one of those is that were asked for; both from 0. */
+        public int sample(int asked) {
+            return Part.spread(asked, part.data().size(), all);
         }
 
         /** Whether every sample was asked for. */
@@ -87,8 +92,8 @@ public record PredictionReport(TrainingData data, List<OfPart> parts) {
      *
      * @param present the models as they are; each fits
      * @param held the models to be compared with; each fits
-     * @param most how much work it may be, in the units of {@link #workPerSample}; where there is more, only the first samples
-     *     of each part are asked for
+     * @param most how much work it may be, in the units of {@link #workPerSample}; where there is more, only some
+     *     samples of each part, evenly spaced, are asked for
      * @param goOn asked again and again; empty as soon as it says no
      */
     public static Optional<PredictionReport> of(
@@ -104,7 +109,7 @@ public record PredictionReport(TrainingData data, List<OfPart> parts) {
             Optional<Part> whole = kind.of(data);
             if (whole.isPresent()) {
                 int size = whole.get().data().size();
-                Part asked = whole.get().first(Math.max(Math.min(size, LEAST), (int) Math.min(size, share * size)));
+                Part asked = whole.get().spread(Math.max(Math.min(size, LEAST), (int) Math.min(size, share * size)));
                 Map<Predictor, Said> said = new LinkedHashMap<>();
                 if (!ask(data, asked, present, held, said, goOn)) {
                     return Optional.empty();

@@ -7,7 +7,6 @@ import gatescope.train.TrainingData;
 import gatescope.train.Workers;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,7 +80,7 @@ public final class SeedDesk {
         BadSettingException reason = null;
         try {
             TrainingData data = training.source().data(training.recipe());
-            SeedRuns runs = new SeedRuns(training.recipe(cell), data, deadAbove(training.source()));
+            SeedRuns runs = new SeedRuns(training.recipe(cell), data);
             List<SeedResult> results =
                     runs.run(first, own.count(), workers, done -> tell(own, done), () -> !own.wanted().get());
             made = new Outcome(training, cell, data, results, own.count());
@@ -92,10 +91,6 @@ public final class SeedDesk {
             BadSettingException no = reason;
             back.execute(() -> end(own, result, no));
         }
-    }
-
-    private static OptionalDouble deadAbove(Source source) {
-        return source instanceof Source.Named named ? named.scenario().deadAbove() : OptionalDouble.empty();
     }
 
     private void tell(Job own, int done) {

@@ -1,6 +1,9 @@
 package gatescope.train;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Predictions without learning, to stand beside every model. */
 public enum Baseline {
@@ -13,7 +16,11 @@ public enum Baseline {
     /** The class that is the most frequent in training; the first of several. */
     MOST_FREQUENT;
 
-    /** Those that make sense: numbers that follow from a series have the first two, other numbers their mean, classes the last. */
+    /**
+     * Those that make sense: numbers that follow from a series have the first two, other numbers their mean, classes the last. Where
+     * every number wanted at the end is one of those that are read last, as with company X, the last one that was read is an answer
+     * too.
+     */
     public static List<Baseline> of(TrainingData data) {
         Dataset train = data.train().data();
         if (data.classes()) {
@@ -22,7 +29,21 @@ public enum Baseline {
         boolean series = train.inputs() == 1
                 && train.targetWidth() == 1
                 && (data.train().firstTarget() >= 0 || isNextNumber(train));
-        return series ? List.of(MEAN_GROWTH, LAST_VALUE) : List.of(MEAN_TARGET);
+        if (series) {
+            return List.of(MEAN_GROWTH, LAST_VALUE);
+        }
+        return wantsWhatIsRead(train) ? List.of(LAST_VALUE, MEAN_TARGET) : List.of(MEAN_TARGET);
+    }
+
+    private static boolean wantsWhatIsRead(Dataset data) {
+        if (data.inputs() != 1 || data.targetRows() != 1 || data.targetWidth() != 1) {
+            return false;
+        }
+        Set<Double> read = new HashSet<>();
+        for (int s = 0; s < data.size(); s++) {
+            read.add(data.x(s, data.timesteps() - 1, 0));
+        }
+        return IntStream.range(0, data.size()).allMatch(s -> read.contains(data.target(s, 0, 0)));
     }
 
     /** Whether at every timestep the number that is read at the next one is wanted. */

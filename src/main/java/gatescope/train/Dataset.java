@@ -87,6 +87,19 @@ public final class Dataset {
                 Arrays.copyOfRange(target, from * wanted, to * wanted));
     }
 
+    /** Some samples, by their numbers from 0; at least one. */
+    public Dataset pick(int[] samples) {
+        int sample = timesteps * inputs;
+        int wanted = targetRows * targetWidth;
+        double[] read = new double[samples.length * sample];
+        double[] asked = new double[samples.length * wanted];
+        for (int k = 0; k < samples.length; k++) {
+            System.arraycopy(x, samples[k] * sample, read, k * sample, sample);
+            System.arraycopy(target, samples[k] * wanted, asked, k * wanted, wanted);
+        }
+        return new Dataset(timesteps, inputs, targetRows, targetWidth, read, asked);
+    }
+
     /** The samples from one to before another, in order, side by side. */
     public Batch batch(int from, int to) {
         int[] order = new int[to];

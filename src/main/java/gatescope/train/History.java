@@ -1,6 +1,7 @@
 package gatescope.train;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * What is kept of a training: the loss of every epoch, the gradient norm of every update, and as many epochs with their weights
@@ -20,6 +21,7 @@ public final class History {
     private Epoch newest;
     private Epoch asked;
     private int every = 1;
+    private int flatFrom;
     private final Growing losses = new Growing();
     private final Growing trainingLosses = new Growing();
     private final Growing validationLosses = new Growing();
@@ -53,6 +55,7 @@ public final class History {
         losses.add(epoch.loss());
         trainingLosses.add(epoch.trainingLoss().orElse(Double.NaN));
         validationLosses.add(epoch.validationLoss().orElse(Double.NaN));
+        flatFrom = !isFlat(epoch) ? 0 : flatFrom > 0 ? flatFrom : epoch.number();
         for (int update = 0; update < epoch.gradientNorms().size(); update++) {
             norms.add(epoch.gradientNorms().get(update));
         }
@@ -167,6 +170,21 @@ public final class History {
     /** The loss of validation after every epoch, by its number; NaN where there is none. */
     public Doubles validationLosses() {
         return validationLosses.from(0);
+    }
+
+    /** The epoch from which on the gradient of every update was exactly 0; empty where that of the newest epoch is not. */
+    public OptionalInt noGradientSince() {
+        return flatFrom == 0 ? OptionalInt.empty() : OptionalInt.of(flatFrom);
+    }
+
+    private static boolean isFlat(Epoch epoch) {
+        Doubles norms = epoch.gradientNorms();
+        for (int update = 0; update < norms.size(); update++) {
+            if (norms.get(update) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** ‖g‖ of every update, before clipping, by its number from 1; at 0 NaN. */

@@ -40,12 +40,26 @@ public record Part(Dataset data, Scaling scaling, Doubles divisors, int firstTar
         return unscale(sample, data.target(sample, row, output));
     }
 
-    /** The first so many samples; all where there are not more. */
-    public Part first(int samples) {
+    /** So many samples, evenly spaced from the first one on, see {@link #spread(int, int, int)}; all where there are not more. */
+    public Part spread(int samples) {
         if (samples >= data.size()) {
             return this;
         }
-        Doubles kept = divisors.size() == 0 ? divisors : Doubles.of(Arrays.copyOf(divisors.toArray(), samples));
-        return new Part(data.slice(0, samples), scaling, kept, firstTarget);
+        int[] picked = new int[samples];
+        Arrays.setAll(picked, k -> spread(k, samples, data.size()));
+        double[] kept = new double[divisors.size() == 0 ? 0 : samples];
+        Arrays.setAll(kept, k -> divisors.get(picked[k]));
+        return new Part(data.pick(picked), scaling, Doubles.of(kept), firstTarget);
+    }
+
+    /**
+     * Which of all samples the k-th of some is that are evenly spaced.
+     *
+     * @param k from 0, less than some
+     * @param some at least 1, at most all
+     * @return from 0; the distance from one to the next is all / some, rounded up or down
+     */
+    public static int spread(int k, int some, int all) {
+        return (int) ((long) k * all / some);
     }
 }

@@ -16,6 +16,16 @@ public record Predictions(Doubles predicted, Doubles wanted, int outputs) {
         return predicted.size();
     }
 
+    /** Whether the same was said every time. */
+    public boolean areAlike() {
+        for (int k = outputs; k < predicted.size(); k++) {
+            if (predicted.get(k) != predicted.get(k - outputs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What a model says to the samples of a part. */
     public static Predictions of(Model model, Part part, Workers workers) {
         Dataset data = part.data();

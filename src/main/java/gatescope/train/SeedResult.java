@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param train how good it is on the training part
  * @param validation on the validation part, where there is one
  * @param test on the test part, where there is one
- * @param dead whether it never learned: it diverged, or on the training part it is no better than saying the mean of the targets,
- *     or the most frequent class, all the time
+ * @param dead whether it never learned: it diverged, or see {@link NeverLearned}
  */
 public record SeedResult(
         long seed,

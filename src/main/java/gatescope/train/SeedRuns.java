@@ -5,7 +5,6 @@ import gatescope.engine.Network;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -15,19 +14,14 @@ public final class SeedRuns {
     private final Recipe recipe;
     private final TrainingData data;
     private final Network network;
-    private final double deadAbove;
+    private final NeverLearned never;
 
-    /**
-     * Trainings that differ in their seed alone.
-     *
-     * @param deadAbove the mean absolute error on the training part, in plain units, above which a seed counts as never having
-     *     learned; empty for that of saying the median of all targets all the time. For classes it is not used
-     */
-    public SeedRuns(Recipe recipe, TrainingData data, OptionalDouble deadAbove) {
+    /** Trainings that differ in their seed alone. */
+    public SeedRuns(Recipe recipe, TrainingData data) {
         this.recipe = recipe;
         this.data = data;
         this.network = recipe.cell().network(data.train().data().inputs(), data.outputs());
-        this.deadAbove = deadAbove.orElseGet(() -> errorOfMedian(Predictions.wanted(data.train()).toArray()));
+        this.never = NeverLearned.of(data);
     }
 
     /**
@@ -81,28 +75,10 @@ public final class SeedRuns {
                 train,
                 data.validation().map(part -> metrics(model, part)),
                 data.test().map(part -> metrics(model, part)),
-                run.ending() instanceof Ending.Diverged || isDead(train));
+                run.ending() instanceof Ending.Diverged || never.isSo(train));
     }
 
     private Metrics metrics(Model model, Part part) {
         return Metrics.of(model, part, data.classes(), Workers.caller());
-    }
-
-    private boolean isDead(Metrics train) {
-        return switch (train) {
-            case Metrics.OfNumbers numbers -> !(numbers.errors().mae() <= deadAbove);
-            case Metrics.OfClasses classes -> {
-                Metrics frequent = Baseline.MOST_FREQUENT.metrics(data.train(), data.train(), data.outputs());
-                yield frequent instanceof Metrics.OfClasses most
-                        && classes.confusion().accuracy() <= most.confusion().accuracy();
-            }
-        };
-    }
-
-    private static double errorOfMedian(double[] targets) {
-        double[] sorted = targets.clone();
-        Arrays.sort(sorted);
-        double median = sorted[sorted.length / 2];
-        return Arrays.stream(targets).map(target -> Math.abs(target - median)).average().orElseThrow();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,7 @@ public enum TrainingScenario {
     FIBONACCI_ARTICLE(
             TrainingScenario::article,
             "activation=relu initialiser=keras window=3 split=10/5/15 loss=mae epsilon=1e-7 batch=10 epochs=100"
-                    + " shuffle=false") {
-        @Override
-        public OptionalDouble deadAbove() {
-            return OptionalDouble.of(ARTICLE_DEAD);
-        }
-    },
+                    + " shuffle=false"),
     /**
      * The same numbers, split, LSTM(4) and 100 epochs, but every window divided by its last number, and tanh: only ratios are left
      * to be learned, and these stay within the range of training. All of the seeds 1 to 200 reach the 2.75 % of the article.
@@ -72,9 +66,6 @@ public enum TrainingScenario {
     private static final int DIGITS_SHOWN = 20;
 
     private static final int ARTICLE = 30;
-
-    /** The mean absolute error on the training windows above which the article's network has not learned. */
-    private static final double ARTICLE_DEAD = 10;
 
     private final @Nullable Supplier<double[]> series;
     private final Recipe recipe;
@@ -123,11 +114,6 @@ public enum TrainingScenario {
      */
     public TrainingData preview(Recipe chosen) throws BadSettingException {
         return data(chosen);
-    }
-
-    /** See {@link SeedRuns}. */
-    public OptionalDouble deadAbove() {
-        return OptionalDouble.empty();
     }
 
     /** The name on the command line: fibonacci-article, … */

@@ -110,8 +110,9 @@ final class ChartHover {
         List<ReadoutLayer.Row> rows = new ArrayList<>();
         for (Curve curve : content().curves()) {
             boolean gap = Double.isNaN(content().drawn(curve, position)) && Double.isNaN(curve.values().at(position));
-            if (!gap && rows.size() < MOST_ROWS) {
-                String number = curve.exact().apply(position);
+            String number = gap ? "" : curve.exact().apply(position);
+            // A line may lead over places of which no number is known.
+            if (!number.isEmpty() && rows.size() < MOST_ROWS) {
                 rows.add(new ReadoutLayer.Row(ChartColours.of(curve.colour()), curve.name(), number));
             }
         }

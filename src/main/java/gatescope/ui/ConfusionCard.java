@@ -98,11 +98,12 @@ final class ConfusionCard {
         Confusion confusion = classes.confusion();
         shown = new Shown(report, part, said, confusion);
         subtitle.setText(texts.text(
-                "confusion.of",
+                part.isWhole() ? "confusion.of" : "confusion.of.some",
                 cell.name(),
                 texts.text("part." + part.kind().fileName()),
                 part.part().data().size(),
-                Numbers.percent(confusion.accuracy())));
+                Numbers.percent(confusion.accuracy()),
+                part.all()));
         int all = confusion.classes();
         constrain(all + 1);
         Color ground = look.palette().colour(gatescope.diagram.Role.ACCENT);

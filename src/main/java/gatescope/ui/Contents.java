@@ -74,7 +74,7 @@ final class Contents {
         EquationPane equation = new EquationPane(store, this::pointAt, texts, names);
         timeline = new TimelinePane(store, texts, names, pointer);
         TransportBar transport = new TransportBar(store, texts);
-        LearningBar learningBar = new LearningBar(texts, learning.desk(), learning.control());
+        LearningBar learningBar = new LearningBar(texts, learning);
         weights = new WeightsPane(store, texts, names, notice::say);
         ChartFiles files = new ChartFiles(texts, dialogs, owner, notice::say, executor, learning.back());
         ChartParts parts = new ChartParts(store, texts, pointer, readout, files, "");

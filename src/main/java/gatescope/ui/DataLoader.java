@@ -181,16 +181,20 @@ final class DataLoader extends StackPane {
         String most = gatescope.diagram.Numbers.plain(column.most());
         int window = OwnData.window(count);
         boolean gaps = column.numbers().filled() + column.numbers().skipped() > 0;
-        card.say(
-                gaps
-                        ? texts.text(
-                                "data.understood.gaps", count, least, most, column.numbers().filled(),
-                                column.numbers().skipped(), window)
-                        : texts.text("data.understood", count, least, most, window),
-                false);
+        String understood = gaps
+                ? texts.text(
+                        "data.understood.gaps", count, least, most, column.numbers().filled(), column.numbers().skipped(), window)
+                : texts.text("data.understood", count, least, most, window);
+        card.say(understood + unnamed(column.table().preview()), false);
         String header = column.table().preview().columns().get(column.column()).name();
         String heading = header.isEmpty() ? texts.text("data.column", column.column() + 1) : BadInputText.oneLine(header);
         setReady(count <= LITTLE, () -> DataSteps.ready(name + " · " + heading, column.numbers()));
+    }
+
+    /** Says so where the header is shorter than the rows. */
+    private String unnamed(CsvPreview preview) {
+        int all = preview.columns().size();
+        return preview.named() == all ? "" : " " + texts.text("data.unnamed", preview.named(), all);
     }
 
     private void showImages(DataStep.Images found) {

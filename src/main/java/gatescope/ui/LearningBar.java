@@ -8,6 +8,7 @@ import gatescope.lab.Page;
 import gatescope.lab.Results;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ final class LearningBar implements Panel {
     private final TrainingDesk desk;
     private final LearningControl control;
     private final LearningWords says;
+    private final DeadCells deadCells;
     private final Button train;
     private final Button one;
     private final Button reset;
@@ -58,12 +60,14 @@ final class LearningBar implements Panel {
             boolean running,
             boolean pausing,
             long tenths,
+            Map<CellKind, DeadCells.Said> dead,
             Look look) {}
 
-    LearningBar(Messages texts, TrainingDesk desk, LearningControl control) {
+    LearningBar(Messages texts, LearningParts parts) {
         this.texts = texts;
-        this.desk = desk;
-        this.control = control;
+        desk = parts.desk();
+        control = parts.control();
+        deadCells = new DeadCells(parts);
         says = new LearningWords(texts, desk, control);
         train = button("learning-train", control::trainOrPause);
         train.getStyleClass().add("strong-button");
@@ -141,7 +145,7 @@ final class LearningBar implements Panel {
         Shown now = new Shown(
                 training, state.models(), state.cell(), LearningControl.cells(state), LearningControl.isComparing(state),
                 state.view().page(), control.canReseed(state), desk.generation(), desk.isRunning(), desk.isPausing(),
-                Math.round(10 * desk.seconds()), look);
+                Math.round(10 * desk.seconds()), deadCells.known(), look);
         if (now.equals(shown)) {
             return;
         }
@@ -157,7 +161,7 @@ final class LearningBar implements Panel {
         position.setTooltip(others ? why : null);
         epochs.setAccessibleHelp(others ? why.getText() : null);
         bar.keepRoom(says.longest(training));
-        notice.say(says.sentences(state, training), desk.isOf(training) && desk.refused().isPresent());
+        notice.say(says.sentences(state, training, now.dead()), desk.isOf(training) && desk.refused().isPresent());
     }
 
     private void showButtons(LabState state, Training training) {
@@ -198,6 +202,7 @@ final class LearningBar implements Panel {
     @Override
     public void dispose() {
         shown = null;
+        deadCells.dispose();
         epochs.valueProperty().removeListener(onEpoch);
     }
 }

@@ -29,6 +29,7 @@ final class LearningPage implements Panel {
     private final HBox row = new HBox();
     private final StackPane page = new StackPane(row);
     private Arrangement arrangement = Arrangement.NONE;
+    private List<NamedPanel> offered = List.of();
 
     /** What stands beside what. */
     private enum Arrangement {
@@ -65,20 +66,14 @@ final class LearningPage implements Panel {
         row.getStyleClass().add("learning-page");
     }
 
-    private void arrange(Look look) {
+    private void arrange(LabState state, Look look) {
         Arrangement wanted = look.weights() ? Arrangement.THREE : look.columns() ? Arrangement.TWO : Arrangement.ONE;
-        if (wanted == arrangement) {
+        List<NamedPanel> choices = choices(state, wanted);
+        if (wanted == arrangement && choices.equals(offered)) {
             return;
         }
         arrangement = wanted;
-        List<NamedPanel> offered = new ArrayList<>();
-        if (wanted == Arrangement.ONE) {
-            offered.add(namedCurves);
-        }
-        offered.addAll(others);
-        if (wanted != Arrangement.THREE) {
-            recipe.ifPresent(offered::add);
-        }
+        offered = choices;
         row.getChildren().clear();
         room.getChildren().clear();
         choice.offer(offered);
@@ -94,6 +89,19 @@ final class LearningPage implements Panel {
         row.getChildren().add(main);
     }
 
+    /** What there is to choose from: what has something to show of this state. */
+    private List<NamedPanel> choices(LabState state, Arrangement wanted) {
+        List<NamedPanel> choices = new ArrayList<>();
+        if (wanted == Arrangement.ONE) {
+            choices.add(namedCurves);
+        }
+        others.stream().filter(panel -> panel.wanted().test(state)).forEach(choices::add);
+        if (wanted != Arrangement.THREE) {
+            recipe.ifPresent(choices::add);
+        }
+        return choices;
+    }
+
     /** Shows one of what can stand beside the curves, by its id. */
     void choose(String id) {
         choice.choose(id);
@@ -106,7 +114,7 @@ final class LearningPage implements Panel {
 
     @Override
     public void show(LabState state, Results results, Look look) {
-        arrange(look);
+        arrange(state, look);
         if (arrangement != Arrangement.ONE) {
             curves.show(state, results, look);
         }

@@ -14,6 +14,7 @@ import gatescope.train.Ending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ final class LearningWords {
 
     private final Messages texts;
     private final BadInputText mistakes;
+    private final DeadWords deadWords;
     private final TrainingDesk desk;
     private final LearningControl control;
 
@@ -53,6 +55,7 @@ final class LearningWords {
         this.desk = desk;
         this.control = control;
         mistakes = new BadInputText(texts.locale());
+        deadWords = new DeadWords(texts, desk);
     }
 
     /** Seed, epoch, loss and the time that is left, in one line. */
@@ -90,7 +93,7 @@ final class LearningWords {
         return String.join(" · ", parts);
     }
 
-    /** Whether the epochs that there are began with other first weights or samples than what is shown. */
+    /** Whether the epochs that there are belong to another training than what is shown. */
     boolean hasOthers(Training training) {
         return desk.isFrom(training) && !desk.beganAs(training) && !desk.courses().isEmpty();
     }
@@ -120,10 +123,12 @@ final class LearningWords {
     }
 
     /**
-     * How it stands where that needs a sentence: refused, changed by hand, stopped early, diverged, trained beforehand; and the
-     * epoch that a person may want to go to then.
+     * How it stands where that needs a sentence: refused, changed by hand, stopped early, diverged, come to nothing, trained
+     * beforehand; and the epoch that a person may want to go to then.
+     *
+     * @param dead what the cells say that have never learned
      */
-    Said sentences(LabState state, Training training) {
+    Said sentences(LabState state, Training training, Map<CellKind, DeadCells.Said> dead) {
         if (!desk.beganAs(training)) {
             String came = isFromProgram(state, training) ? came(state, training) : "";
             return new Said(came, Optional.empty());
@@ -147,6 +152,9 @@ final class LearningWords {
                 ending(cell, course, training.epoch(), sentences);
             }
         });
+        Map<CellKind, DeadCells.Said> deadShown = new TreeMap<>(dead);
+        deadShown.keySet().retainAll(state.shown());
+        sentences.addAll(deadWords.sentences(deadShown));
         boolean stopped = desk.course(state.cell()).map(Course::ending).orElse(NOT_YET) instanceof Ending.Stopped;
         if (way.isEmpty() && stopped && training.epoch() != newest) {
             way = Optional.of(new LearningNotice.Way("learning.show.best", newest));

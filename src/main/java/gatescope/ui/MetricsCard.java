@@ -124,7 +124,7 @@ final class MetricsCard implements Panel {
         String kind = texts.text("part." + part.kind().fileName());
         String size = part.isWhole()
                 ? texts.text("metrics.samples", kind, part.all())
-                : texts.text("metrics.samples.first", kind, part.part().data().size(), part.all());
+                : texts.text("metrics.samples.some", kind, part.part().data().size(), part.all());
         grid.add(label(size, "metrics-part"), 0, row++, columns.size() + 1, 1);
         for (var entry : part.said().entrySet()) {
             Label name = new WordsLabel(says.name(entry.getKey(), trained));

@@ -11,7 +11,6 @@ import gatescope.lab.PredictionReport;
 import gatescope.lab.PredictionReport.OfPart;
 import gatescope.lab.PredictionReport.Said;
 import gatescope.lab.Predictor;
-import gatescope.train.Part;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,74 +20,35 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Numbers said beside the numbers wanted, at their places: along the series that the samples were cut from; along the one sequence
- * where every timestep has a target; else sample after sample.
+ * Numbers said beside the numbers wanted, at their places, see {@link SamplePlaces}. Where only some samples were asked for, lines
+ * lead from one to the next.
  */
 final class PredictionCurves {
     private final Messages texts;
     private final PredictionReport report;
+    private final SamplePlaces places;
     private final Look look;
     private final CellKind selected;
-    private final int length;
     private final double[] actual;
 
-    /** @param length how many places there are, at least as many as the samples need */
-    PredictionCurves(Messages texts, PredictionReport report, CellKind selected, int length, Look look) {
+    /** @param actual what stands at the places, see {@link SamplePlaces#actual}: there are as many places */
+    PredictionCurves(Messages texts, PredictionReport report, CellKind selected, double[] actual, Look look) {
         this.texts = texts;
         this.report = report;
         this.selected = selected;
         this.look = look;
-        this.length = length;
-        actual = actual();
-    }
-
-    /** Whether the samples are windows of one series. */
-    static boolean isSeries(PredictionReport report) {
-        return report.data().train().firstTarget() >= 0;
-    }
-
-    /** Whether every timestep of one sequence has a target. */
-    static boolean isSequence(PredictionReport report) {
-        return report.data().train().data().targetRows() > 1;
-    }
-
-    /** At which place, from 0, the first target of a part stands. */
-    static int start(PredictionReport report, OfPart part) {
-        if (isSeries(report)) {
-            return part.part().firstTarget();
-        }
-        int start = 0;
-        for (OfPart other : report.parts()) {
-            if (other.kind() == part.kind()) {
-                break;
-            }
-            start += count(report, other);
-        }
-        return start;
-    }
-
-    /** How many places the targets of a part take. */
-    static int count(PredictionReport report, OfPart part) {
-        return isSequence(report) ? part.part().data().targetRows() : part.part().data().size();
-    }
-
-    /** How many places all samples need. */
-    static int places(PredictionReport report) {
-        OfPart last = report.parts().getLast();
-        return start(report, last) + count(report, last);
+        places = new SamplePlaces(report.data());
+        this.actual = actual;
     }
 
     /** The parts of the axis. */
     List<Stretch> stretches() {
         List<Stretch> stretches = new ArrayList<>();
-        if (report.parts().size() > 1) {
-            for (OfPart part : report.parts()) {
-                int from = start(report, part);
+        if (places.kinds().size() > 1) {
+            for (PartKind kind : places.kinds()) {
+                int from = places.start(kind);
                 stretches.add(new Stretch(
-                        from + 0.5,
-                        from + count(report, part) + 0.5,
-                        texts.text("part." + part.kind().fileName()),
-                        part.kind() != PartKind.TRAIN));
+                        from + 0.5, from + places.count(kind) + 0.5, texts.text("part." + kind.fileName()), kind != PartKind.TRAIN));
             }
         }
         return stretches;
@@ -98,11 +58,7 @@ final class PredictionCurves {
     List<Numbered> all() {
         Map<Predictor, double[]> said = new LinkedHashMap<>();
         for (OfPart part : report.parts()) {
-            int from = start(report, part);
-            part.said().forEach((predictor, numbers) -> {
-                double[] values = said.computeIfAbsent(predictor, _ -> gaps());
-                put(numbers, values, from, count(report, part));
-            });
+            part.said().forEach((predictor, numbers) -> put(part, numbers, said.computeIfAbsent(predictor, _ -> gaps())));
         }
         List<Numbered> curves = new ArrayList<>();
         said.forEach((predictor, values) -> {
@@ -121,13 +77,13 @@ final class PredictionCurves {
     /** A prediction that goes on from its own outputs. */
     Numbered forecast(CellKind cell, int from, double[] numbers) {
         double[] values = gaps();
-        System.arraycopy(numbers, 0, values, from, Math.min(numbers.length, length - from));
+        System.arraycopy(numbers, 0, values, from, Math.min(numbers.length, actual.length - from));
         String name = texts.text("prediction.forecast", cell.name());
         return new Numbered(name, name, values, ChartColours.of(look, cell), Line.DASHED, at -> withError(values, at));
     }
 
     private Numbered curve(Predictor predictor, double[] values) {
-        return switch (predictor) {
+        Numbered curve = switch (predictor) {
             case Predictor.Present present -> {
                 Line line = present.cell() == selected ? Line.STRONG : Line.PLAIN;
                 yield new Numbered(
@@ -146,6 +102,7 @@ final class PredictionCurves {
                         ChartColours.of(look, Role.QUIET_TEXT), Line.DASHED, at -> withError(values, at));
             }
         };
+        return curve.joined(apart());
     }
 
     /** A number with all its digits, and how far it is from what was wanted. */
@@ -162,34 +119,26 @@ final class PredictionCurves {
     }
 
     private double[] gaps() {
-        double[] values = new double[length];
+        double[] values = new double[actual.length];
         Arrays.fill(values, Double.NaN);
         return values;
     }
 
-    private void put(Said said, double[] values, int from, int count) {
+    /** Puts what was said to a part at its places. */
+    private void put(OfPart part, Said said, double[] values) {
+        int from = places.start(part.kind());
         int outputs = said.predictions().outputs();
+        int count = places.isSequence() ? places.count(part.kind()) : part.part().data().size();
         for (int k = 0; k < count; k++) {
-            values[from + k] = said.predictions().predicted().get(k * outputs);
+            values[from + (places.isSequence() ? k : part.sample(k))] = said.predictions().predicted().get(k * outputs);
         }
     }
 
-    /** The numbers wanted; of a series also those that only stand in windows. */
-    private double[] actual() {
-        double[] values = gaps();
-        for (OfPart each : report.parts()) {
-            Part part = each.part();
-            int from = start(report, each);
-            for (int k = 0; k < count(report, each); k++) {
-                values[from + k] = isSequence(report) ? part.plainTarget(0, k, 0) : part.plainTarget(k, 0, 0);
-            }
-            int window = part.data().timesteps();
-            if (isSeries(report)) {
-                for (int t = 0; t < window && from - window + t >= 0; t++) {
-                    values[from - window + t] = part.plainX(0, t, 0);
-                }
-            }
-        }
-        return values;
+    /** How far the numbers of who was asked for some samples alone stand apart at most; 1 where all were. */
+    private int apart() {
+        return report.parts().stream()
+                .mapToInt(part -> (part.all() + part.part().data().size() - 1) / part.part().data().size())
+                .max()
+                .orElse(1);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the models that are shown say to the samples: at once where that is little work, else from another thread. While a
- * training runs it is asked for a few times a second, and of large data only the beginning; all of it when the training holds.
+ * training runs it is asked for a few times a second, and of large data only some samples, evenly spaced; all when it holds.
  */
 final class PredictionDesk {
     /** What is done within about two milliseconds, as samples × timesteps × parameters. */

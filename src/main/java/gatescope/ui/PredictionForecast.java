@@ -41,7 +41,8 @@ record PredictionForecast(int start, Map<CellKind, Forecast> byCell) {
     static boolean isPossible(PredictionReport report) {
         TrainingData data = report.data();
         boolean numbers = !data.classes() && data.outputs() == 1 && data.train().data().inputs() == 1;
-        return numbers && (PredictionCurves.isSeries(report) || PredictionCurves.isSequence(report));
+        SamplePlaces places = new SamplePlaces(data);
+        return numbers && (places.isSeries() || places.isSequence());
     }
 
     /**
@@ -54,7 +55,7 @@ record PredictionForecast(int start, Map<CellKind, Forecast> byCell) {
     static Optional<PredictionForecast> of(
             PredictionReport report, Map<CellKind, Model> models, boolean dividesByLast, BooleanSupplier goOn) {
         Part train = report.data().train();
-        boolean sequence = PredictionCurves.isSequence(report);
+        boolean sequence = new SamplePlaces(report.data()).isSequence();
         int steps = steps(report);
         Map<CellKind, Forecast> all = new EnumMap<>(CellKind.class);
         for (Map.Entry<CellKind, Model> entry : models.entrySet()) {
@@ -73,13 +74,14 @@ record PredictionForecast(int start, Map<CellKind, Forecast> byCell) {
 
     private static int start(PredictionReport report) {
         Part train = report.data().train();
-        return PredictionCurves.isSequence(report)
-                ? PredictionCurves.places(report)
+        SamplePlaces places = new SamplePlaces(report.data());
+        return places.isSequence()
+                ? places.total()
                 : train.firstTarget() + train.data().size();
     }
 
     private static int steps(PredictionReport report) {
-        int places = PredictionCurves.places(report);
+        int places = new SamplePlaces(report.data()).total();
         return (int) Math.min(MOST, places - start(report) + Math.max(1, Math.round(BEYOND * places)));
     }
 
@@ -87,7 +89,7 @@ record PredictionForecast(int start, Map<CellKind, Forecast> byCell) {
     static long work(PredictionReport report, Map<CellKind, Model> models) {
         long steps = steps(report);
         long read = report.data().train().data().timesteps();
-        long longer = PredictionCurves.isSequence(report) ? steps / 2 : 0;
+        long longer = new SamplePlaces(report.data()).isSequence() ? steps / 2 : 0;
         return models.values().stream()
                         .mapToLong(model -> model.network().parameterCount())
                         .sum()

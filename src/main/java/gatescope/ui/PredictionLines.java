@@ -11,6 +11,7 @@ import gatescope.chart.Stretch;
 import gatescope.lab.CellKind;
 import gatescope.lab.Messages;
 import gatescope.lab.PredictionReport;
+import gatescope.train.TrainingData;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,14 @@ final class PredictionLines {
     private final Messages texts;
     private @Nullable Made made;
     private @Nullable Drawn drawn;
+    private @Nullable TrainingData actualOf;
+    private double[] actual = {};
 
     /** What the curves depend on. */
     record Of(PredictionReport report, PredictionForecast forecast, CellKind cell, Look look) {
         /** How many places there are. */
         int total() {
-            return Math.max(PredictionCurves.places(report), forecast.end());
+            return Math.max(new SamplePlaces(report.data()).total(), forecast.end());
         }
     }
 
@@ -92,13 +95,15 @@ final class PredictionLines {
     void clear() {
         made = null;
         drawn = null;
+        actualOf = null;
+        actual = new double[0];
     }
 
     private Made made(Of of) {
         Made known = made;
         if (known == null || !known.of().equals(of)) {
             PredictionCurves lines =
-                    new PredictionCurves(texts, of.report(), of.cell(), of.total(), of.look());
+                    new PredictionCurves(texts, of.report(), of.cell(), actual(of), of.look());
             List<Numbered> curves = new ArrayList<>(lines.all());
             String actual = texts.text("prediction.actual");
             boolean wide = curves.stream().anyMatch(curve -> curve.name().equals(actual) && curve.ratio() > WIDE);
@@ -110,6 +115,17 @@ final class PredictionLines {
         return known;
     }
 
+    /** The numbers wanted: they stay the same while reports come and go. */
+    private double[] actual(Of of) {
+        TrainingData data = of.report().data();
+        int total = of.total();
+        if (!data.equals(actualOf) || actual.length != total) {
+            actual = new SamplePlaces(data).actual(total);
+            actualOf = data;
+        }
+        return actual;
+    }
+
     private AxisNames names(PredictionReport report, boolean logarithmic) {
         String y = texts.text("prediction.axis");
         return new AxisNames(
@@ -119,9 +135,10 @@ final class PredictionLines {
     }
 
     private static String axisKey(PredictionReport report) {
-        if (PredictionCurves.isSequence(report)) {
+        SamplePlaces places = new SamplePlaces(report.data());
+        if (places.isSequence()) {
             return "chart.axis.t";
         }
-        return PredictionCurves.isSeries(report) ? "prediction.axis.series" : "prediction.axis.sample";
+        return places.isSeries() ? "prediction.axis.series" : "prediction.axis.sample";
     }
 }

@@ -196,10 +196,9 @@ final class SeedsCard implements Panel {
     }
 
     private SeedChart.Words chartWords(List<SeedResult> results, boolean article) {
-        boolean ofTest = results.stream().anyMatch(result -> result.test().isPresent());
         long dead = results.stream().filter(SeedResult::dead).count();
         return new SeedChart.Words(
-                texts.text(ofTest ? "seeds.axis.test" : "seeds.axis.train"),
+                words.axis(results),
                 texts.text("seeds.median"),
                 texts.text("seeds.dead", Long.toString(dead)),
                 article ? words.percent(SeedSummary.GOOD) : "");

@@ -4,6 +4,7 @@ import gatescope.lab.Messages;
 import gatescope.lab.SeedDesk;
 import gatescope.lab.Source;
 import gatescope.train.Doubles;
+import gatescope.train.Metrics;
 import gatescope.train.SeedResult;
 import gatescope.train.SeedSummary;
 import gatescope.train.TrainingScenario;
@@ -32,6 +33,16 @@ final class SeedsTexts {
     /** An error, or a share, as the command line says it: 2.75 %. */
     String percent(double share) {
         return String.format(texts.locale(), "%.2f\u00a0%%", 100 * share);
+    }
+
+    /** Which error is shown of the seeds: see {@link SeedSummary#error}. */
+    String axis(List<SeedResult> results) {
+        boolean ofTest = results.stream().anyMatch(result -> result.test().isPresent());
+        boolean classes = results.stream().anyMatch(result -> result.train() instanceof Metrics.OfClasses);
+        if (classes) {
+            return texts.text(ofTest ? "seeds.axis.classes.test" : "seeds.axis.classes.train");
+        }
+        return texts.text(ofTest ? "seeds.axis.test" : "seeds.axis.train");
     }
 
     /** What one seed came to. */

@@ -179,8 +179,6 @@ final class TimelinePane implements Panel {
                 labels.scaledX(),
                 labels.predictions(),
                 labels.targets(),
-                List.of(),
-                List.of(),
                 scale,
                 names,
                 shown.baseline(),

@@ -3,20 +3,20 @@ package gatescope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gatescope.data.Scaling;
 import gatescope.diagram.Role;
 import gatescope.engine.Model;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.ModelFile;
+import gatescope.lab.OwnData;
 import gatescope.lab.Reducer;
 import gatescope.lab.Run;
 import gatescope.lab.Scenario;
 import gatescope.lab.Scenarios;
 import gatescope.lab.SceneFile;
-import gatescope.lab.Series;
 import gatescope.lab.Theme;
+import gatescope.train.Doubles;
 import gatescope.ui.Display;
 import gatescope.ui.FramePainterToolkit;
 import gatescope.ui.Palette;
@@ -24,6 +24,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -182,15 +183,15 @@ class PictureCommandsTest {
 
     @Test
     void aTrainingThatDivergesSaysInWhichEpochAndWritesNothing() throws Exception {
-        Scenario linear = Scenarios.named("fibonacci-linear");
-        int timesteps = 3000;
-        Series series = new Series(
-                Collections.nCopies(timesteps, 1e150), Collections.nCopies(timesteps, 0.0), new Scaling.None());
+        double[] numbers = new double[300];
+        Arrays.setAll(numbers, k -> 1e150 * (1 + k % 3));
         Path scene = directory.resolve("wild" + SceneFile.ENDING);
-        SceneFile.write(scene, LabState.of(new Scenario("wild", series, linear.models())));
+        SceneFile.write(scene, Reducer.reduce(
+                LabState.of(Scenarios.named("fibonacci")), OwnData.numbers("wild", Doubles.of(numbers))));
         Path out = directory.resolve("m.json");
 
-        CommandRun run = CommandRun.of("train", "--scenario", scene, "--out", out);
+        CommandRun run = CommandRun.of(
+                "train", "--scenario", scene, "--cell", "rnn", "--set", "activation=identity", "--set", "scaling=none", "--out", out);
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.errorLines()).hasSize(1).first().asString()

@@ -169,7 +169,29 @@ class TrainCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"adam, 10, true", "sgd, 10, true", "adam, 0.01, false"})
+    void aTrainingThatNeverLearnedSaysSoAndWhatMayHelp(String optimiser, double rate, boolean dead) throws Exception {
+        CommandRun run = CommandRun.of(
+                "train", "--scenario", "fibonacci-article", "--set", "optimiser=" + optimiser, "--set",
+                "learning_rate=" + rate, "--json");
+        JsonPlace out = json(run);
+        assertThat(out.required("dead").truth()).isEqualTo(dead);
+        String sentence = "the LSTM never learned: on the training part it is no better than one and the same number for all samples;"
+                + " another seed, a smaller learning rate or more epochs may help";
+        assertThat(run.errorLines().contains(sentence)).isEqualTo(dead);
+        assertThat(run.errorLines()).hasSize(dead ? 7 : 6);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "--scenario gradients | gradients: --scenario: expected a scenario in which something can be learned (fibonacci, fibonacci-",
+        "--scenario fibonacci-linear | fibonacci-linear: --scenario: expected a scenario in which something can be learned (",
+        "--scenario fibonacci --images DATA | gatescope train: --images goes with --scenario digits-by-rows, --labels",
+        "--scenario digits-by-rows --labels DATA | gatescope train: --images goes with --scenario digits-by-rows, --labels",
+        "--scenario digits-by-rows --images DATA --test-labels DATA | gatescope train: --images goes with --scenario digits",
+        "--scenario digits-by-rows --images DATA | DATA: whole file: expected its labels beside it, under the same name",
+        "--scenario digits-by-rows --images none --labels DATA | none: whole file: expected a file to read, found none",
+        "--scenario digits-by-rows --images DATA --labels DATA | DATA: bytes 1 to 4: expected 0x00000803, the mark of IDX images",
         "--scenario nothing | --scenario: whole file: expected one of the scenarios digits-by-rows, fibonacci, fibonacci-article,",
         "--scenario fibonacci-article --epochs 0 | --epochs: epochs: expected a whole number from 1",
         "--scenario fibonacci-article --set units=x | --set: units: expected a whole number from 1 to 10000, found",

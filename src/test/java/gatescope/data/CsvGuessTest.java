@@ -104,4 +104,26 @@ class CsvGuessTest {
     private CsvPreview guess(String text, Charset charset) throws Exception {
         return CsvPreview.guess(InputSource.of(Files.writeString(directory.resolve("t.csv"), text, charset)));
     }
+
+    @Test
+    void columnsThatTheHeaderDoesNotNameAreThereWithoutAName() throws Exception {
+        CsvPreview preview = guess("date,close\n2024-01-31,1.5,7\n2024-02-01,2,8\n", UTF_8.charset());
+        assertThat(preview.columns())
+                .containsExactly(
+                        new CsvPreview.Column("date", DATE), new CsvPreview.Column("close", NUMBER), new CsvPreview.Column("", NUMBER));
+        assertThat(preview.named()).isEqualTo(2);
+        CsvTable table = CsvTable.read(preview, LoadProgress.NONE);
+        assertThat(table.numbers(2, MissingValues.REFUSE).values()).containsExactly(7, 8);
+    }
+
+    @Test
+    void separatorsAtTheEndOfRowsAndASingleLongRowMakeNoColumn() throws Exception {
+        CsvPreview closed = guess("a,b\n1,2,\n3,4,\n", UTF_8.charset());
+        assertThat(closed.columns()).hasSize(2);
+        assertThat(closed.named()).isEqualTo(2);
+        CsvPreview stray = guess("a,b\n1,2\n3,4,5\n", UTF_8.charset());
+        assertThat(stray.columns()).hasSize(2);
+        assertThat(Refusals.line(() -> CsvTable.read(stray, LoadProgress.NONE)))
+                .endsWith("row 3, column 3: expected 2 cells in the row, found 3");
+    }
 }

@@ -6,7 +6,6 @@ import gatescope.engine.Trace;
 import gatescope.lab.Sweep;
 import gatescope.ui.FramePainterToolkit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class TimelineDiagramTest {
         List<String> inputs = IntStream.range(0, timesteps).mapToObj(t -> String.valueOf(t * t)).toList();
         List<String> predictions = IntStream.range(0, timesteps).mapToObj(t -> Numbers.value(1.03 * t)).toList();
         return new TimelineState(
-                trace, BarScale.of(trace), playhead, sweep, 1, inputs, inputs, predictions, inputs, predictions, inputs,
+                trace, BarScale.of(trace), playhead, sweep, 1, inputs, inputs, predictions, inputs,
                 textScale, Runs.ENGLISH, compared ? trace : null, List.of());
     }
 
@@ -144,23 +143,6 @@ class TimelineDiagramTest {
                 .findFirst()
                 .orElseThrow()
                 .opacity();
-    }
-
-    @Test
-    void whereThereIsRoomWhatTheNetworkItselfGivesStandsBelow() {
-        Frame small = TimelineDiagram.frame(state("lstm", 12, 6, 1), 1240, 190);
-        Frame tall = TimelineDiagram.frame(state("lstm", 12, 6, 1), 1240, 200);
-        assertThat(text(small, "scaled.prediction.7")).isEmpty();
-        assertThat(text(tall, "prediction.7")).contains("→ 6.18");
-        assertThat(text(tall, "scaled.prediction.7")).contains("6.18");
-        assertThat(text(tall, "scaled.target.7")).contains("36");
-    }
-
-    private static Optional<String> text(Frame frame, String id) {
-        return frame.primitives().stream()
-                .filter(primitive -> primitive.id().equals(id))
-                .map(primitive -> ((Primitive.Label) primitive).text())
-                .findFirst();
     }
 
     @Test

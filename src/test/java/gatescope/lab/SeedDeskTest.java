@@ -60,7 +60,7 @@ class SeedDeskTest {
         assertThat(changes).isEqualTo(2);
         assertThat(desk.isRunning()).isFalse();
         TrainingData data = RATIOS.data(training.recipe());
-        List<SeedResult> expected = new SeedRuns(training.recipe(CellKind.GRU), data, RATIOS.deadAbove())
+        List<SeedResult> expected = new SeedRuns(training.recipe(CellKind.GRU), data)
                 .run(7, 3, Workers.caller(), done -> {}, () -> false);
         SeedDesk.Outcome outcome = desk.outcome().orElseThrow();
         assertThat(outcome.results()).isEqualTo(expected);

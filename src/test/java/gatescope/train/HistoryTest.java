@@ -71,6 +71,23 @@ class HistoryTest {
     }
 
     @Test
+    void itIsKnownSinceWhichEpochThereIsNoGradient() {
+        History history = history(3, History.USUAL_BYTES);
+        assertThat(history.noGradientSince()).isEmpty();
+        add(history, 4, 0, 0);
+        add(history, 5, 0, 0);
+        assertThat(history.noGradientSince()).hasValue(4);
+        add(history, 6, 0, 1e-300);
+        assertThat(history.noGradientSince()).isEmpty();
+        add(history, 7, 0, 0);
+        assertThat(history.noGradientSince()).hasValue(7);
+    }
+
+    private static void add(History history, int number, double... norms) {
+        history.add(new Epoch(number, MODEL, 1, OptionalDouble.empty(), OptionalDouble.empty(), Doubles.of(norms)));
+    }
+
+    @Test
     void anEpochThatIsAskedForIsTheOneThatCame() {
         int width = MODEL.network().parameterCount();
         for (long bytes : new long[] {0, History.USUAL_BYTES}) {

@@ -145,4 +145,15 @@ class MetricsTest {
     private static void requireClose(Doubles numbers, double... wanted) {
         assertThat(numbers.toArray()).containsExactly(wanted, within(1e-12));
     }
+
+    @Test
+    void whereWhatIsReadLastMayBeWantedItIsAnAnswer() throws BadSettingException {
+        TrainingScenario market = TrainingScenario.MARKET_RULE;
+        TrainingData data = market.data(market.recipe());
+        assertThat(Baseline.of(data)).containsExactly(Baseline.LAST_VALUE, Baseline.MEAN_TARGET);
+        Metrics.OfNumbers last = (Metrics.OfNumbers) Baseline.LAST_VALUE.metrics(data.train(), data.train(), 1);
+        assertThat(last.errors().mae()).isZero();
+        TrainingScenario first = TrainingScenario.REMEMBER_FIRST;
+        assertThat(Baseline.of(first.data(first.recipe()))).containsExactly(Baseline.MEAN_TARGET);
+    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SeedRunsTest {
     private static SeedRuns runs(TrainingScenario scenario) throws BadSettingException {
-        return new SeedRuns(scenario.recipe(), scenario.data(scenario.recipe()), scenario.deadAbove());
+        return new SeedRuns(scenario.recipe(), scenario.data(scenario.recipe()));
     }
 
     private static List<SeedResult> run(SeedRuns runs, int count, int threads) {
@@ -72,7 +71,7 @@ class SeedRunsTest {
     void theOrderOfTheSamplesIsThatOfTheSeedToo() {
         TrainingData data = Problems.means(20, 4);
         Recipe recipe = Recipe.of("batch=4 epochs=2 seed=9");
-        TrainingRun looked = new SeedRuns(recipe, data, OptionalDouble.empty()).start(9);
+        TrainingRun looked = new SeedRuns(recipe, data).start(9);
         TrainingRun alone = TrainingRun.of(recipe, data, Workers.caller());
         looked.run(epoch -> {});
         alone.run(epoch -> {});
@@ -108,8 +107,22 @@ class SeedRunsTest {
     }
 
     private static SeedResult one(Recipe recipe, TrainingData data) {
-        return new SeedRuns(recipe, data, OptionalDouble.empty())
+        return new SeedRuns(recipe, data)
                 .run(1, 1, Workers.caller(), done -> {}, () -> false)
                 .getFirst();
+    }
+
+    @Test
+    void whereAllTargetsAreTheSameNobodyIsCalledDead() {
+        TrainingData data = TrainingData.of(new Dataset(1, 1, 1, 1, new double[] {1, 2, 3}, new double[] {5, 5, 5}), 1, false);
+        assertThat(one(Recipe.of("epochs=1"), data).dead()).isFalse();
+        TrainingData classes = TrainingData.of(new Dataset(1, 1, 1, 1, new double[] {1, 2, 3}, new double[] {0, 0, 0}), 2, true);
+        assertThat(one(Recipe.of("epochs=30 learning_rate=0.1 loss=cross_entropy"), classes).dead()).isFalse();
+    }
+
+    @Test
+    void sayingTheMedianItselfIsNoLearning() {
+        Dataset samples = new Dataset(1, 1, 1, 1, new double[] {1, 2, 3}, new double[] {0, -1, 7});
+        assertThat(one(Recipe.of("initialiser=zeros learning_rate=0 epochs=1"), TrainingData.of(samples, 1, false)).dead()).isTrue();
     }
 }

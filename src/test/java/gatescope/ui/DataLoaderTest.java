@@ -136,4 +136,18 @@ class DataLoaderTest extends OwnDataTestBase {
             Objects.requireNonNull(made).dispatch(new Action.ShowEpoch(desk.epoch(), desk.models(desk.epoch())));
         });
     }
+
+    @Test
+    void aColumnThatTheHeaderDoesNotNameIsShownAndSaid() throws Exception {
+        Path file = write("short.csv", "open,close\n" + rows(30, k -> k + "," + 2 * k + "," + 3 * k));
+        window(Runnable::run, new Chosen(null, null));
+        on(window -> window.openFiles(List.of(file)));
+        assertThat(said()).startsWith("30 numbers, from 0 to 58.")
+                .endsWith("The first row names 2 of 3 columns: check that each name stands over its own.");
+        assertThat(((Button) find("#data-column-3")).getText()).isEqualTo("Column 3");
+        on(window -> ((Button) find("#data-column-3")).fire());
+        assertThat(said()).startsWith("30 numbers, from 0 to 87.");
+        on(window -> ((Button) find("#data-use")).fire());
+        assertThat(((Source.Numbers) training().source()).title()).isEqualTo("short.csv · Column 3");
+    }
 }

@@ -58,7 +58,7 @@ class LeakTest {
                 Named.of("digits", (store, _) -> new DigitsCard(ChartTestParts.of(store), trainingDesk(), Runnable::run)),
                 Named.of("learning bar", (store, _) -> {
                     LearningParts parts = learning(store);
-                    return new LearningBar(TEXTS, parts.desk(), parts.control());
+                    return new LearningBar(TEXTS, parts);
                 }),
                 Named.of("learning page", (store, _) ->
                         new LearningPage(ChartTestParts.of(store), learning(store), Optional.empty(), List.of())),

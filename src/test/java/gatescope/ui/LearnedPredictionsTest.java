@@ -59,4 +59,24 @@ class LearnedPredictionsTest extends LearningTestBase {
         ChartView view = robot.lookup("#chart-prediction").queryAs(ChartView.class);
         assertThat(view.chart().content().markers().marks()).isEmpty();
     }
+
+    @Test
+    void rowsOfImagesAreOfferedWhereClassesAreToldApart() {
+        assertThat(robot.lookup("#show-seeds").tryQuery()).isPresent();
+        assertThat(robot.lookup("#show-digits").tryQuery()).isEmpty();
+        robot.interact(() -> {
+            store.dispatch(new Action.OpenScenario(Scenarios.named("digits-by-rows")));
+            store.dispatch(new Action.ChangeView(store.state().view().withPage(Page.LEARNING)));
+        });
+        letTimePass(0);
+        click("show-digits");
+        assertThat(robot.lookup("#digits-sentence").query().isVisible()).isTrue();
+        robot.interact(() -> {
+            store.dispatch(new Action.OpenScenario(Scenarios.named("fibonacci-article")));
+            store.dispatch(new Action.ChangeView(store.state().view().withPage(Page.LEARNING)));
+        });
+        letTimePass(0);
+        assertThat(robot.lookup("#show-digits").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#digits-sentence").tryQuery()).isEmpty();
+    }
 }

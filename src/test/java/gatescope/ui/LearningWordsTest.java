@@ -140,4 +140,29 @@ class LearningWordsTest extends LearningTestBase {
         assertThat(text("learning-position")).isEqualTo("seed 1 · not trained here yet, 6000 epochs");
         assertThat(robot.lookup("#learning-words").query().getParent().isVisible()).isFalse();
     }
+
+    @Test
+    void aCellThatNeverLearnedIsSaidInASentence() {
+        change("learning_rate=10");
+        click("learning-train");
+        assertThat(training().epoch()).isEqualTo(100);
+        assertThat(text("learning-words"))
+                .isEqualTo("LSTM never learned: it says the same for every training sample."
+                        + "  Another seed, a smaller learning rate or more epochs may help.");
+        change("learning_rate=0.01");
+        click("learning-train");
+        assertThat(text("learning-words")).isEmpty();
+    }
+
+    @Test
+    void sinceWhichEpochThereIsNoGradientIsSaidToo() {
+        // Of eight targets as many lie above what is said as below: their gradients cancel to the bit.
+        change("split=11/4/15");
+        change("optimiser=sgd");
+        change("learning_rate=10");
+        click("learning-train");
+        assertThat(text("learning-words"))
+                .isEqualTo("LSTM never learned: it says the same for every training sample, and since epoch 4 its gradient is exactly"
+                        + " 0.  Nothing is learned any more: train anew from another seed or with a smaller learning rate.");
+    }
 }

@@ -102,7 +102,7 @@ class SeedsCardTest {
 
     private static List<SeedResult> alone(Recipe recipe, int count) throws Exception {
         TrainingScenario scenario = TrainingScenario.FIBONACCI_ARTICLE;
-        return new SeedRuns(recipe, scenario.data(recipe), scenario.deadAbove())
+        return new SeedRuns(recipe, scenario.data(recipe))
                 .run(1, count, Workers.caller(), done -> {}, () -> false);
     }
 

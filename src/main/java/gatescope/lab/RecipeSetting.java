@@ -91,6 +91,11 @@ public enum RecipeSetting {
         return kind;
     }
 
+    /** Whether 0 says that something does not happen: no gradient is shortened, nothing is pulled towards 0, nothing stops early. */
+    public boolean isOffAtZero() {
+        return this == CLIP_NORM || this == L2 || this == PATIENCE;
+    }
+
     /** Its value in a recipe. */
     public String value(Recipe recipe) {
         return recipe.texts().getOrDefault(key(), "");

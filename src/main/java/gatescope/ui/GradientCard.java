@@ -163,7 +163,8 @@ final class GradientCard extends ChartPanel {
                 .filter(_ -> GradientLines.isCompared(state, cell))
                 .ifPresent(trend -> verdicts.add(
                         verdict(cell, analysis.hidden(), trend).replace(' ', NO_BREAK_SPACE))));
-        return String.join("  ", verdicts);
+        String all = String.join("  ", verdicts);
+        return all.isEmpty() ? "" : texts.text("verdict.of", all);
     }
 
     /** The rate, and its verdict where it came back far enough for one; what became exactly zero needs no second step. */

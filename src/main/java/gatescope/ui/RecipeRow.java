@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A setting of a recipe: its name, a control for it, and below what is wrong with what was typed last. */
 final class RecipeRow extends VBox {
+    private static final String OFF = "0";
+
     private final RecipeSetting setting;
     private final Messages texts;
     private final Consumer<String> change;
@@ -75,7 +77,8 @@ final class RecipeRow extends VBox {
             case ComboBox<?> _ -> showChoice(present, choices);
             case CheckBox box -> box.setSelected(present.equals("true"));
             // What is being typed stays until it is asked for.
-            case TextField field when !field.isFocused() || field.getText().equals(before) -> field.setText(present);
+            case TextField field when !field.isFocused() || field.getText().equals(written(before)) ->
+                field.setText(written(present));
             default -> {}
         }
     }
@@ -95,8 +98,8 @@ final class RecipeRow extends VBox {
                 read(field);
                 field.selectAll();
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(value)) {
-                field.setText(value);
+            } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(written(value))) {
+                field.setText(written(value));
                 event.consume();
             }
         });
@@ -111,10 +114,15 @@ final class RecipeRow extends VBox {
     /** Asks for what was typed; the field shows the value that there is, which is the new one if it was taken. */
     private void read(TextField field) {
         String typed = field.getText().strip();
-        if (!typed.equals(value)) {
-            change.accept(typed);
+        if (!typed.equals(value) && !typed.equals(written(value))) {
+            change.accept(setting.isOffAtZero() && typed.equals(texts.text("recipe.off")) ? OFF : typed);
         }
-        field.setText(value);
+        field.setText(written(value));
+    }
+
+    /** A number as its field shows it: 0 of what then does not happen is a word. */
+    private String written(String number) {
+        return setting.isOffAtZero() && number.equals(OFF) ? texts.text("recipe.off") : number;
     }
 
     private CheckBox truth() {

@@ -109,6 +109,22 @@ class RecipePaneTest extends WindowTestBase {
         assertThat(text("recipe-window-wrong")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"clip-norm, clip_norm, 1.5", "l2, l2, 0.01", "patience, patience, 3"})
+    void whatDoesNotHappenIsCalledOffAndBothTheWordAndZeroAreUnderstood(String id, String key, String number) {
+        assertThat(shownText(id)).isEqualTo("off");
+        type(id, number);
+        assertThat(recipe().texts()).containsEntry(key, number);
+        assertThat(shownText(id)).isEqualTo(number);
+        type(id, "off");
+        assertThat(recipe().texts()).containsEntry(key, "0");
+        type(id, number);
+        type(id, "0");
+        assertThat(recipe().texts()).containsEntry(key, "0");
+        assertThat(shownText(id)).isEqualTo("off");
+        assertThat(text("recipe-" + id + "-wrong")).isEmpty();
+    }
+
     @Test
     void onlyWhatMattersForTheOptimiserIsShown() {
         assertThat(shownRows()).contains("beta1", "beta2", "epsilon").doesNotContain("momentum", "nesterov", "decay", "weight_decay");

@@ -131,6 +131,12 @@ public final class CurveChart {
             axis.setLabelFont(look.small());
             axis.setLabelPaint(look.quiet());
         }
+        // Over nothing there is no scale; its numbers keep their room, so that the plot stays where it is.
+        boolean blank = content.isBlank();
+        vertical.setTickLabelPaint(blank ? CLEAR : look.quiet());
+        plot.setRangeGridlinesVisible(!blank);
+        horizontal.setAxisLineVisible(blank);
+        horizontal.setAxisLinePaint(look.grid());
         horizontal.setLabel(content.names().x());
         boolean labelsLeft = CurveLabels.areLeft(content);
         plot.setRangeAxisLocation(labelsLeft ? AxisLocation.BOTTOM_OR_RIGHT : AxisLocation.BOTTOM_OR_LEFT, false);

@@ -259,9 +259,9 @@ public final class TrainingDesk {
         return over && own != null && own.ending() instanceof Ending.Stopped stopped ? stopped.best() : epoch();
     }
 
-    /** How far it is, in epochs with their parts. */
+    /** How far it is, in epochs with their parts; also while it is held within an epoch. */
     public double progress() {
-        return epoch() + (job != null && running && courses.size() == 1 ? job.partOfEpoch() : 0);
+        return epoch() + (job != null && courses.size() == 1 ? job.partOfEpoch() : 0);
     }
 
     /** How many seconds of the window's time it has trained. */

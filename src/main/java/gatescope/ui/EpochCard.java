@@ -193,10 +193,7 @@ final class EpochCard implements Panel {
         buckets = Buckets.of(0, total, seen(total), columns());
         // Beside the recipe, that one says that nothing can be learned.
         boolean others = now.own() && !desk.isOf(training);
-        String key = training == null ? "recipe.nothing" : others ? "recipe.other" : "learning.curve.hint";
-        hint.setText(texts.text(key));
         boolean said = now.look().weights() && (training == null || others);
-        Visibility.set(hint, !said && (others || curves.isEmpty()));
         String y = texts.text("learning.axis." + kind.fileName());
         ChartContent content = NumberedChart.of(
                 new AxisNames(
@@ -208,6 +205,9 @@ final class EpochCard implements Panel {
                 buckets,
                 logarithmic,
                 now.own() ? bests().mark(markers, texts) : markers);
+        String begun = curves.isEmpty() ? "learning.curve.hint" : "learning.curve.first";
+        hint.setText(texts.text(training == null ? "recipe.nothing" : others ? "recipe.other" : begun));
+        Visibility.set(hint, !said && (others || content.isBlank()));
         card.show("", content, ChartColours.style(now.look()));
     }
 

@@ -94,7 +94,7 @@ record TrainJob(Recipe recipe, TrainingData data, OptionalDouble deadAbove, Opti
         names.addAll(Scenarios.names());
         throw new BadInputException(
                 Path.of("--scenario"),
-                Places.wholeFile(),
+                Places.option(nameOrFile),
                 Phrase.of("scenario.unknown", String.join(", ", names), Phrase.excerpt(nameOrFile)));
     }
 

@@ -170,7 +170,7 @@ class TrainCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--scenario nothing | --scenario: whole file: expected one of the scenarios digits-by-rows, fibonacci, fibonacci-article,",
+        "--scenario nothing | --scenario: nothing: expected one of the scenarios digits-by-rows, fibonacci, fibonacci-article,",
         "--scenario fibonacci-article --epochs 0 | --epochs: epochs: expected a whole number from 1",
         "--scenario fibonacci-article --set units=x | --set: units: expected a whole number from 1 to 10000, found",
         "--scenario fibonacci-article --set window=10 | --set: window: expected a window shorter than the training part",

@@ -11,7 +11,6 @@ import gatescope.lab.Predictor;
 import gatescope.lab.Results;
 import gatescope.train.Metrics;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -133,9 +132,9 @@ final class MetricsCard implements Panel {
             for (int k = 0; k < columns.size(); k++) {
                 int column = k;
                 double sign = columns.get(k).lowest() ? 1 : -1;
-                Optional<Predictor> best = MetricsWords.best(part, MetricsWords.judged(part, trained), said -> sign * value(said, column));
+                List<Predictor> best = MetricsWords.bests(part, MetricsWords.judged(part, trained), said -> sign * value(said, column));
                 Label number = label(text(entry.getValue(), k), "metrics-number");
-                if (best.isPresent() && best.get().equals(entry.getKey())) {
+                if (best.contains(entry.getKey())) {
                     number.getStyleClass().add("metrics-best");
                 }
                 grid.add(number, k + 1, row);

@@ -156,6 +156,20 @@ class TrainCommandTest {
         assertThat(run.errorLines().get(5)).contains("pela referência “amanhã como hoje”").endsWith("38,20 %");
     }
 
+    /** Thirty numbers by 10/5/15 have five for validation; by 99/1/1 there is next to nothing beside the training. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "window=9 | validation: too short for windows of 9, so there is none",
+        "split=99/1/1 | validation: too short for windows of 3, so there is none; test: too short for windows of 3, so there is none",
+        "window=3 | ''"
+    })
+    void aPartThatIsTooShortForAWindowIsNotLeftOutWithoutAWord(String setting, String lines) {
+        CommandRun run = CommandRun.of("train", "--scenario", "fibonacci-article", "--epochs", 1, "--set", setting);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.errorLines().stream().filter(line -> line.contains("too short")))
+                .containsExactlyElementsOf(lines.isEmpty() ? List.of() : List.of(lines.split("; ", -1)));
+    }
+
     @Test
     void divergenceIsOneSentenceAndWritesNothing() throws IOException {
         CommandRun run = CommandRun.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.OwnData;
+import gatescope.lab.RecipeChange;
 import gatescope.lab.Reducer;
 import gatescope.lab.Store;
 import gatescope.lab.Theme;
@@ -77,6 +78,29 @@ class MetricsCardTest {
             assertThat(((Label) window.scene().getRoot().lookup("#metrics-sentence")).getText()).isEqualTo(sentence);
             // Four errors in each of two parts, and two who have none.
             assertThat(window.scene().getRoot().lookupAll(".metrics-best")).hasSize(16);
+            window.dispose();
+            return true;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"window, 9, 1", "split, 99/1/1, 2", "window, 3, 0"})
+    void aPartThatIsTooShortForAWindowIsNotLeftOutWithoutAWord(String key, String value, int parts) throws Exception {
+        LabState state = LearningPicturesTest.state("fibonacci-article", "LSTM", Theme.LIGHT);
+        Recipe other = Objects.requireNonNull(state.training()).recipe().with(key, value);
+        LabState changed = Reducer.reduce(state, RecipeChange.of(state.training(), other));
+        FramePainterToolkit.call(() -> {
+            MainWindow window =
+                    new MainWindow(new Store(changed, Platform::isFxApplicationThread), Locale.ENGLISH, Runnable::run, 1280, 720);
+            LearningPicturesTest.layOut(window, 1280, 720);
+            ((ToggleButton) window.scene().getRoot().lookup("#show-metrics")).fire();
+            LearningPicturesTest.layOut(window, 1280, 720);
+            Label said = (Label) window.scene().getRoot().lookup("#metrics-short");
+            assertThat(said.isVisible()).isEqualTo(parts > 0);
+            assertThat(said.getText().lines()).hasSize(parts);
+            if (parts > 0) {
+                assertThat(said.getText()).startsWith("validation: too short for windows of");
+            }
             window.dispose();
             return true;
         });

@@ -153,7 +153,7 @@ class TrainCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.errorLines()).hasSize(6);
         assertThat(run.errorLines().get(3)).startsWith("teste: erro absoluto médio ");
-        assertThat(run.errorLines().get(5)).contains("pela referência “amanhã como hoje”").endsWith("38,20 %");
+        assertThat(run.errorLines().get(5)).contains("pela referência “amanhã como hoje”").endsWith("38.20 %");
     }
 
     /** Thirty numbers by 10/5/15 have five for validation; by 99/1/1 there is next to nothing beside the training. */

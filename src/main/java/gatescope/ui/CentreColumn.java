@@ -181,7 +181,8 @@ final class CentreColumn extends Region {
         double smallest = timeline.minHeight(whole);
         double usual = Math.clamp(
                 room - shown.prefHeight(width), smallest, Math.max(smallest, timeline.prefHeight(whole)));
-        double run = Math.clamp(room - PAGE_FIRST * wanted, Math.min(usual, wanted * smallest), usual);
+        // In larger text what a page says beside its charts also has more lines.
+        double run = Math.clamp(room - PAGE_FIRST * wanted * wanted, Math.min(usual, wanted * smallest), usual);
         double edge = getInsets().getLeft();
         double top = getInsets().getTop();
         double y = place(shown, edge + side(left), top, width, room - run);

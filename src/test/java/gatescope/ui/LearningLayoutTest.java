@@ -67,7 +67,7 @@ class LearningLayoutTest {
             window.dispose();
             return found;
         });
-        assertThat(heights[0]).isGreaterThan(2 * heights[1]);
+        assertThat(heights[0]).isGreaterThan(3 * heights[1]);
     }
 
     private static List<String> mistakes(Case made, String scenario) throws Exception {

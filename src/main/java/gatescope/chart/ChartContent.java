@@ -2,6 +2,7 @@ package gatescope.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * All that a chart shows, but for its style and its zoom.
@@ -60,6 +61,13 @@ public record ChartContent(
             Scale.LINEAR,
             Markers.NONE,
             List.of());
+
+    /** Whether there is no number to draw, so that the vertical axis would be made up. */
+    public boolean isBlank() {
+        return dots.isEmpty()
+                && curves.stream().allMatch(curve -> IntStream.range(0, curve.values().length())
+                        .allMatch(position -> Double.isNaN(drawn(curve, position))));
+    }
 
     /** Whether the horizontal axis is that of the timesteps, on which the playhead stands. */
     public boolean isOverTime() {

@@ -22,6 +22,7 @@ final class ChartOverlay {
         axisName(graphics, content, style, area, plot);
         stretches(graphics, content, style, x, plot);
         marks(graphics, content, style, x, plot);
+        lanes(graphics, content, style, x, y, plot);
         lonePoints(graphics, content, style, x, y, plot);
         labels(graphics, content, style, x, y, plot);
         for (Dot dot : content.dots()) {
@@ -71,6 +72,17 @@ final class ChartOverlay {
                 graphics.fill(new Rectangle2D.Double(start - 2, base - 0.95 * font.getSize(), width + 4, 1.25 * font.getSize()));
                 text(graphics, mark.text(), font, style.quiet(), start, base);
             }
+        }
+    }
+
+    private static void lanes(
+            Graphics2D graphics, ChartContent content, ChartStyle style, Span x, Span y, Rectangle2D plot) {
+        Font font = style.small();
+        for (LaneLabels.Placed lane : LaneLabels.of(content, style, x, y, plot)) {
+            graphics.setPaint(style.panel());
+            graphics.fill(lane.ground());
+            double left = lane.ground().getCenterX() - ChartStyle.width(font, lane.text()) / 2;
+            text(graphics, lane.text(), font, style.quiet(), left, lane.ground().getCenterY() + 0.36 * font.getSize());
         }
     }
 

@@ -131,6 +131,12 @@ public final class CurveChart {
             axis.setLabelFont(look.small());
             axis.setLabelPaint(look.quiet());
         }
+        // Over nothing there is no scale; its numbers keep their room, so that the plot stays where it is.
+        boolean blank = content.isBlank();
+        vertical.setTickLabelPaint(blank ? CLEAR : look.quiet());
+        plot.setRangeGridlinesVisible(!blank);
+        horizontal.setAxisLineVisible(blank);
+        horizontal.setAxisLinePaint(look.grid());
         horizontal.setLabel(content.names().x());
         boolean labelsLeft = CurveLabels.areLeft(content);
         plot.setRangeAxisLocation(labelsLeft ? AxisLocation.BOTTOM_OR_RIGHT : AxisLocation.BOTTOM_OR_LEFT, false);
@@ -160,8 +166,8 @@ public final class CurveChart {
             plot.addDomainMarker(0, line(mark, look), Layer.BACKGROUND, false);
         }
         if (content.scale() == Scale.POWERS) {
-            band(underflow, "< " + PowerFormat.power((long) GradientChart.UNDERFLOW), look);
-            band(overflow, "> " + PowerFormat.power((long) GradientChart.OVERFLOW), look);
+            band(underflow, look);
+            band(overflow, look);
         }
     }
 
@@ -191,15 +197,9 @@ public final class CurveChart {
         return band;
     }
 
-    private void band(IntervalMarker lane, String text, ChartStyle look) {
+    private void band(IntervalMarker lane, ChartStyle look) {
         lane.setPaint(look.grid());
         lane.setAlpha(0.5f);
-        lane.setLabel(text);
-        lane.setLabelFont(look.small());
-        lane.setLabelPaint(look.quiet());
-        lane.setLabelBackgroundColor(CLEAR);
-        lane.setLabelAnchor(RectangleAnchor.LEFT);
-        lane.setLabelTextAnchor(TextAnchor.CENTER_LEFT);
         plot.addRangeMarker(0, lane, Layer.BACKGROUND, false);
     }
 

@@ -3,6 +3,7 @@ package gatescope.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
@@ -62,7 +63,7 @@ final class CurveSvg {
         Font small = style.small();
         boolean numbersRight = CurveLabels.areLeft(content);
         double beside = numbersRight ? right + TICK_GAP : left - TICK_GAP;
-        for (double tick : up.in(picture.y())) {
+        for (double tick : content.isBlank() ? List.<Double>of() : up.in(picture.y())) {
             double y = y(tick);
             out.line(left, y, right, y, style.grid(), style.scale(), "");
             out.text(

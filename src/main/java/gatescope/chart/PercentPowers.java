@@ -13,8 +13,8 @@ final class PercentPowers extends NumberFormat {
 
     private final NumberFormat plain;
 
-    PercentPowers(Locale locale) {
-        plain = NumberFormat.getNumberInstance(locale);
+    PercentPowers() {
+        plain = NumberFormat.getNumberInstance(Locale.ROOT);
         plain.setMaximumFractionDigits(12);
         plain.setGroupingUsed(false);
     }

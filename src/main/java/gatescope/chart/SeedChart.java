@@ -7,7 +7,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jfree.chart.JFreeChart;
@@ -38,7 +37,6 @@ public final class SeedChart {
     private List<SeedDrawing.Mark> marks = List.of();
     private Words words = new Words("", "", "", "");
     private Color colour = Color.BLACK;
-    private Locale locale = Locale.ROOT;
     private ChartStyle style = new ChartStyle(Color.WHITE, Color.BLACK, Color.GRAY, Color.LIGHT_GRAY, "SansSerif", 1);
 
     /**
@@ -77,20 +75,18 @@ public final class SeedChart {
     public @Nullable ChartPicture picture(String title, String caption) {
         return dots.results().isEmpty()
                 ? null
-                : new SeedPicture(dots.results(), words, colour, locale, title, caption, style, zoom.x());
+                : new SeedPicture(dots.results(), words, colour, title, caption, style, zoom.x());
     }
 
     /**
      * Shows other seeds; the chart changes once.
      *
      * @param learned the colour of a seed that learned
-     * @param numbers the locale of the numbers on the axis
      */
-    public void show(List<SeedResult> results, Words names, Color learned, Locale numbers, ChartStyle look) {
+    public void show(List<SeedResult> results, Words names, Color learned, ChartStyle look) {
         style = look;
         words = names;
         colour = learned;
-        locale = numbers;
         SeedDots all = new SeedDots(results);
         zoom.follow(all.span(), new Span(0, 1), Math.min(LEAST, all.span().length()), 1);
         dots = all.seen(zoom.x());
@@ -108,7 +104,7 @@ public final class SeedChart {
         plot.setDomainGridlinePaint(look.grid());
         plot.setDomainGridlineStroke(look.hairline());
         errors.setRange(zoom.x().low(), zoom.x().high());
-        errors.setTickUnit(new NumberTickUnit(tick(zoom.x()), new PercentPowers(locale)), false, true);
+        errors.setTickUnit(new NumberTickUnit(tick(zoom.x()), new PercentPowers()), false, true);
         errors.setLabel(words.error());
         errors.setTickLabelFont(look.small());
         errors.setLabelFont(look.small().deriveFont(look.small().getSize2D() + 0.5f));

@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -17,7 +16,6 @@ import javax.xml.stream.XMLStreamException;
  * @param results of all seeds
  * @param words the names of its axis and its lines
  * @param colour of a seed that learned
- * @param locale of the numbers on the axis
  * @param title what stands above it
  * @param caption what it is of
  * @param style its colours and sizes
@@ -27,7 +25,6 @@ public record SeedPicture(
         List<SeedResult> results,
         SeedChart.Words words,
         Color colour,
-        Locale locale,
         String title,
         String caption,
         ChartStyle style,
@@ -41,7 +38,7 @@ public record SeedPicture(
     @Override
     public void paint(Graphics2D graphics, Rectangle2D room) {
         SeedChart chart = new SeedChart();
-        chart.show(results, words, colour, locale, style);
+        chart.show(results, words, colour, style);
         chart.zoom().show(x, chart.zoom().y());
         chart.refresh();
         chart.chart().draw(graphics, room);

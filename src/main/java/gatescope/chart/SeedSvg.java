@@ -53,7 +53,7 @@ final class SeedSvg {
     private void axis() throws XMLStreamException {
         Font small = style.small();
         double size = small.getSize();
-        Ticks ticks = new Ticks(SeedChart.tick(picture.x()), new PercentPowers(picture.locale()));
+        Ticks ticks = new Ticks(SeedChart.tick(picture.x()), new PercentPowers());
         for (double tick : ticks.in(picture.x())) {
             double x = area.getX() + picture.x().partOf(tick) * area.getWidth();
             out.line(x, area.getY(), x, area.getMaxY(), style.grid(), style.scale(), "");

@@ -35,17 +35,19 @@ final class ScenarioArgument {
         try {
             file = Path.of(wanted);
         } catch (InvalidPathException e) {
-            throw unknown(Path.of(""), wanted);
+            throw unknown(wanted);
         }
         if (!Files.exists(file)) {
-            throw unknown(file, wanted);
+            throw unknown(wanted);
         }
         return SceneFile.read(file);
     }
 
-    private static BadInputException unknown(Path file, String wanted) {
+    private static BadInputException unknown(String wanted) {
         return new BadInputException(
-                file, Places.wholeFile(), Phrase.of("scenario.unknown", String.join(", ", Scenarios.names()), wanted));
+                Path.of("--scenario"),
+                Places.option(wanted),
+                Phrase.of("scenario.unknown", String.join(", ", Scenarios.names()), Phrase.excerpt(wanted)));
     }
 
     /**
@@ -60,7 +62,7 @@ final class ScenarioArgument {
                     .map(CellKind::fileName)
                     .collect(Collectors.joining(", "));
             throw new BadInputException(
-                    Path.of(scenario.name()), Places.wholeFile(), Phrase.of("scenario.cell", there, cell.fileName()));
+                    Path.of(scenario.name()), Places.option("--cell"), Phrase.of("scenario.cell", there, cell.fileName()));
         }
         return cell;
     }

@@ -6,6 +6,7 @@ import gatescope.data.JsonOut;
 import gatescope.engine.Model;
 import gatescope.lab.CellKind;
 import gatescope.lab.ModelFile;
+import gatescope.lab.PartKind;
 import gatescope.train.TrainingScenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -90,6 +91,9 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws BadInputException, IOException {
         TrainJob job = job();
         TrainWork work = new TrainWork(console, job);
+        for (PartKind part : PartKind.tooShort(job.recipe().data(), job.data())) {
+            console.say("train.short", console.text("train.part." + part.fileName()), job.recipe().data().window());
+        }
         SeedRange range = seeds;
         if (range != null) {
             return work.many(range, json) ? ExitCode.DONE : failedOutput();

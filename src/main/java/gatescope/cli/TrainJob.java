@@ -87,7 +87,7 @@ record TrainJob(Recipe recipe, TrainingData data, Optional<Model> start) {
         TreeSet<String> names = new TreeSet<>(TrainingScenario.names());
         throw new BadInputException(
                 Path.of("--scenario"),
-                Places.wholeFile(),
+                Places.option(nameOrFile),
                 Phrase.of("scenario.unknown", String.join(", ", names), Phrase.excerpt(nameOrFile)));
     }
 

@@ -52,20 +52,20 @@ record TrainMetrics(
                 console.say(
                         "train.numbers",
                         what,
-                        number(console, numbers.errors().mae()),
-                        number(console, numbers.errors().rmse()),
-                        percent(console, numbers.errors().relative()));
+                        number(numbers.errors().mae()),
+                        number(numbers.errors().rmse()),
+                        percent(numbers.errors().relative()));
             case Metrics.OfClasses classes ->
-                console.say("train.classes", what, percent(console, classes.confusion().accuracy()));
+                console.say("train.classes", what, percent(classes.confusion().accuracy()));
         }
     }
 
-    private static String number(Console console, double value) {
-        return String.format(console.locale(), "%.4g", value);
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.4g", value);
     }
 
-    /** A share as it is said: 2.75 %. */
-    static String percent(Console console, double share) {
-        return String.format(console.locale(), "%.2f %%", 100 * share);
+    /** A share as it is said, with a point in every language, as in the window: 2.75 %. */
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f %%", 100 * share);
     }
 }

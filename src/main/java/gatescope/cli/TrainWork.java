@@ -124,20 +124,20 @@ final class TrainWork {
 
     private void print(List<SeedResult> results) {
         for (SeedResult result : results) {
-            String error = TrainMetrics.percent(console, SeedSummary.error(result));
+            String error = TrainMetrics.percent(SeedSummary.error(result));
             String seed = Long.toString(result.seed());
             console.out().println(
                     result.dead() ? console.text("train.seed.dead", seed, error) : console.text("train.seed", seed, error));
         }
         SeedSummary summary = SeedSummary.of(results);
         String quantiles = Arrays.stream(summary.quantiles().toArray())
-                .mapToObj(error -> TrainMetrics.percent(console, error))
+                .mapToObj(error -> TrainMetrics.percent(error))
                 .collect(Collectors.joining("; "));
         console.out().println(console.text(
                 "train.seeds",
                 summary.seeds(),
                 quantiles,
-                TrainMetrics.percent(console, summary.goodShare()),
+                TrainMetrics.percent(summary.goodShare()),
                 summary.dead(),
                 summary.diverged()));
     }

@@ -9,6 +9,11 @@ public final class Places {
         return Phrase.of("place.file");
     }
 
+    /** An option of the command line, or what was typed behind it. */
+    public static Phrase option(String typed) {
+        return Phrase.of("place.option", Phrase.excerpt(typed));
+    }
+
     /** A line of a text. */
     public static Phrase line(int line) {
         return Phrase.of("place.line", line);

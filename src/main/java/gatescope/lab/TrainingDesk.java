@@ -235,7 +235,7 @@ public final class TrainingDesk {
         return present == null ? 0 : present.result(cell);
     }
 
-    /** How far it is, in epochs with their parts. */
+    /** How far it is, in epochs with their parts; also while it is held within an epoch. */
     public double progress() {
         return present == null ? 0 : present.progress();
     }

@@ -171,7 +171,7 @@ final class TrainingSession {
     }
 
     double progress() {
-        return epoch() + (running && courses.size() == 1 ? job.partOfEpoch() : 0);
+        return epoch() + (courses.size() == 1 ? job.partOfEpoch() : 0);
     }
 
     Map<CellKind, Model> models(int epoch) {

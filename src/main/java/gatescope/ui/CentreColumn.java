@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * the panel at the right.
  */
 final class CentreColumn extends Region {
+    /** The height, at scale 1, that a page has before the timeline beside it grows. */
+    private static final double PAGE_FIRST = 360;
+
     private final Region diagram;
     private final Region equation;
     private final Region timeline;
@@ -170,13 +173,16 @@ final class CentreColumn extends Region {
         return width - getInsets().getLeft() - getInsets().getRight();
     }
 
-    /** The timeline keeps its usual height where the page has room beside it. */
+    /** The timeline keeps its usual height where the page has room beside it, and its text its size. */
     private void layoutPage(Region shown) {
         double width = besideLeft(getWidth());
         double whole = inner(getWidth());
         double room = getHeight() - around() + gap;
-        double least = timeline.minHeight(whole);
-        double run = Math.clamp(room - shown.prefHeight(width), least, Math.max(least, timeline.prefHeight(whole)));
+        double smallest = timeline.minHeight(whole);
+        double usual = Math.clamp(
+                room - shown.prefHeight(width), smallest, Math.max(smallest, timeline.prefHeight(whole)));
+        // In larger text what a page says beside its charts also has more lines.
+        double run = Math.clamp(room - PAGE_FIRST * wanted * wanted, Math.min(usual, wanted * smallest), usual);
         double edge = getInsets().getLeft();
         double top = getInsets().getTop();
         double y = place(shown, edge + side(left), top, width, room - run);

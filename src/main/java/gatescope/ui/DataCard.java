@@ -5,6 +5,7 @@ import gatescope.lab.Messages;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is seen while data are loaded: their name, how they are understood, what is to be said about them, how far it is. */
 final class DataCard extends VBox {
@@ -86,9 +88,13 @@ final class DataCard extends VBox {
         title.setText(texts.text("data.title", name));
     }
 
-    /** The keys go to the button that uses what was loaded, where it can be. */
+    /** The keys go to the button that uses what was loaded, as soon as it can be. */
     void takeFocus() {
-        use.requestFocus();
+        if (use.isDisable()) {
+            requestFocus();
+        } else {
+            use.requestFocus();
+        }
     }
 
     /** Shows how data are understood. */
@@ -120,5 +126,13 @@ final class DataCard extends VBox {
     /** Whether what was loaded can be used. */
     void setReady(boolean is) {
         use.setDisable(!is);
+        use.setDefaultButton(is);
+        if (is && isFocused(getScene())) {
+            use.requestFocus();
+        }
+    }
+
+    private boolean isFocused(@Nullable Scene scene) {
+        return scene != null && equals(scene.getFocusOwner());
     }
 }

@@ -125,6 +125,10 @@ final class DataLoader extends StackPane {
                 store.dispatch(done.action());
                 onClose.run();
             }
+            case DataStep.Misread misread -> {
+                pane().show(misread.preview());
+                card.say(mistakes.line(misread.reason()), true);
+            }
             case DataStep.Refused refused -> card.say(mistakes.line(refused.reason()), true);
             case DataStep.Unlearnable unlearnable ->
                 card.say(name + ": " + mistakes.say(unlearnable.reason().problem()), true);
@@ -133,14 +137,19 @@ final class DataLoader extends StackPane {
         }
     }
 
-    private void showTable(CsvPreview preview) {
-        read = null;
+    private TablePane pane() {
         TablePane pane = table;
         if (pane == null) {
             pane = new TablePane(texts, this::correct, this::choose);
             table = pane;
             card.show(pane);
         }
+        return pane;
+    }
+
+    private void showTable(CsvPreview preview) {
+        read = null;
+        TablePane pane = pane();
         pane.show(preview);
         int column = pane.column();
         if (column < 0) {

@@ -36,6 +36,9 @@ sealed interface DataStep {
     /** A file cannot be used. */
     record Refused(BadInputException reason) implements DataStep {}
 
+    /** A table cannot be read as it is taken to be written; corrected, it may. */
+    record Misread(CsvPreview preview, BadInputException reason) implements DataStep {}
+
     /** Data cannot be learned by the recipe that they would come with. */
     record Unlearnable(BadSettingException reason) implements DataStep {}
 

@@ -27,6 +27,9 @@ final class DataSteps {
     /** Up to so many columns of numbers are read at once, so that another can be chosen without reading again. */
     private static final int AT_ONCE = 12;
 
+    /** The mistake of a quote that is not closed. */
+    private static final String QUOTE = "table.quote";
+
     private DataSteps() {}
 
     /** Looks what files hold: a table, or images, with their labels or without. */
@@ -42,10 +45,25 @@ final class DataSteps {
             if (isImages(file) || isCalledIdx(file)) {
                 return either(file);
             }
-            return new DataStep.Table(CsvPreview.guess(InputSource.of(file)));
+            return table(InputSource.of(file));
         } catch (BadInputException e) {
             return new DataStep.Refused(e);
         }
+    }
+
+    private static DataStep table(InputSource source) {
+        try {
+            return new DataStep.Table(CsvPreview.guess(source));
+        } catch (BadInputException e) {
+            return refused(source, CsvDialect.PLAIN, e);
+        }
+    }
+
+    /** Quotes are a matter of the dialect, which a person may correct; what else is wrong is not. */
+    private static DataStep refused(InputSource source, CsvDialect dialect, BadInputException reason) {
+        return reason.problem().key().equals(QUOTE)
+                ? new DataStep.Misread(new CsvPreview(source, dialect, List.of(), List.of()), reason)
+                : new DataStep.Refused(reason);
     }
 
     private static DataStep together(Path one, Path other) {
@@ -90,7 +108,7 @@ final class DataSteps {
         try {
             return new DataStep.Table(CsvPreview.of(preview.source(), dialect));
         } catch (BadInputException e) {
-            return new DataStep.Refused(e);
+            return refused(preview.source(), dialect, e);
         }
     }
 

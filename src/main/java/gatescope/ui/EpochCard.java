@@ -210,12 +210,7 @@ final class EpochCard implements Panel {
         // Beside the recipe, that one says that nothing can be learned.
         boolean others = now.own() && !desk.isOf(training);
         boolean left = now.own() && !desk.beganAs(training);
-        String key = training == null
-                ? "recipe.nothing"
-                : left ? "learning.curve.left" : others ? "recipe.other" : "learning.curve.hint";
-        hint.setText(texts.text(key));
         boolean said = now.look().weights() && (training == null || (others && !left));
-        Visibility.set(hint, !said && (others || curves.isEmpty()));
         String y = texts.text("learning.axis." + kind.fileName());
         ChartContent content = NumberedChart.of(
                 new AxisNames(
@@ -227,6 +222,10 @@ final class EpochCard implements Panel {
                 buckets,
                 logarithmic,
                 bests().mark(markers, texts));
+        String begun = curves.isEmpty() ? "learning.curve.hint" : "learning.curve.first";
+        hint.setText(texts.text(
+                training == null ? "recipe.nothing" : left ? "learning.curve.left" : others ? "recipe.other" : begun));
+        Visibility.set(hint, !said && (others || content.isBlank()));
         card.show("", content, ChartColours.style(now.look()));
     }
 

@@ -84,7 +84,9 @@ final class HelpPane extends StackPane {
                 .flatMap(binding -> binding.combinations().stream().limit(most))
                 .map(KeyCombination::getDisplayText)
                 .map(name -> name.replace("Page Down", texts.text("key.name.page.down"))
-                        .replace("Page Up", texts.text("key.name.page.up")))
+                        .replace("Page Up", texts.text("key.name.page.up"))
+                        .replace("Back Space", texts.text("key.name.backspace"))
+                        .replace("Space", texts.text("key.name.space")))
                 .distinct()
                 .collect(Collectors.joining("   "));
     }

@@ -86,6 +86,10 @@ final class LearningWords {
         if (own && desk.isPausing()) {
             parts.add(texts.text("learning.pausing"));
         } else if (own && !desk.isRunning() && desk.canGoOn() && !desk.courses().isEmpty()) {
+            double begun = desk.progress() - desk.epoch();
+            if (begun > 0) {
+                parts.add(texts.text("learning.part", Numbers.percent(begun), desk.epoch() + 1));
+            }
             parts.add(texts.text("learning.paused"));
         } else if (own && desk.isRunning() && desk.seconds() > EARLY && desk.progress() > 0) {
             parts.add(left(desk.seconds() / desk.progress() * Math.max(0, total - desk.progress())));

@@ -4,15 +4,18 @@ import gatescope.diagram.Numbers;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
+import gatescope.lab.PartKind;
 import gatescope.lab.PredictionReport;
 import gatescope.lab.PredictionReport.OfPart;
 import gatescope.lab.PredictionReport.Said;
 import gatescope.lab.Predictor;
 import gatescope.lab.Results;
+import gatescope.lab.Training;
+import gatescope.train.DataPlan;
 import gatescope.train.Metrics;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,12 +32,13 @@ final class MetricsCard implements Panel {
     private final MetricsWords says;
     private final PredictionDesk predictions;
     private final Label sentence = new Label();
+    private final Label tooShort = new Label();
     private final GridPane grid = new GridPane();
     private final VBox card;
     private @Nullable Shown shown;
 
     /** What the table depends on. */
-    private record Shown(PredictionReport report, Set<CellKind> trained) {}
+    private record Shown(PredictionReport report, Set<CellKind> trained, List<PartKind> tooShort, int window) {}
 
     /**
      * A column.
@@ -62,6 +66,11 @@ final class MetricsCard implements Panel {
         sentence.setId(parts.id("metrics-sentence"));
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
+        tooShort.setId(parts.id("metrics-short"));
+        tooShort.getStyleClass().add("metrics-short");
+        tooShort.setWrapText(true);
+        tooShort.setMinHeight(Region.USE_PREF_SIZE);
+        Visibility.set(tooShort, false);
         grid.setId(parts.id("metrics"));
         grid.getStyleClass().add("metrics-grid");
         ScrollPane scroll = new ScrollPane(grid);
@@ -69,7 +78,7 @@ final class MetricsCard implements Panel {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        card = new VBox(title, sentence, scroll);
+        card = new VBox(title, sentence, tooShort, scroll);
         card.getStyleClass().addAll("panel", "chart-card", "metrics-card");
     }
 
@@ -84,28 +93,43 @@ final class MetricsCard implements Panel {
         if (report == null) {
             shown = null;
             grid.getChildren().clear();
+            Visibility.set(tooShort, false);
             sentence.setText(LearningParts.noSamples(texts, state, !look.columns() && !look.weights()));
             return;
         }
-        Shown now = new Shown(report, LearningControl.trained(state));
+        Training training = state.training();
+        DataPlan plan = training == null ? null : training.recipe().data();
+        Shown now = new Shown(
+                report,
+                LearningControl.trained(state),
+                plan == null ? List.of() : PartKind.tooShort(plan, report.data()),
+                plan == null ? 0 : plan.window());
         if (!now.equals(shown)) {
             shown = now;
-            draw(report, now.trained());
+            draw(now);
         }
     }
 
-    private void draw(PredictionReport report, Set<CellKind> trained) {
+    private void draw(Shown now) {
+        PredictionReport report = now.report();
         List<Column> columns = report.data().classes() ? OF_CLASSES : OF_NUMBERS;
         grid.getChildren().clear();
         constrain(columns.size());
         for (int k = 0; k < columns.size(); k++) {
             grid.add(label(texts.text(columns.get(k).key()), "metrics-head"), k + 1, 0);
         }
+        tooShort.setText(now.tooShort().stream().map(part -> sayTooShort(part, now.window())).collect(Collectors.joining("\n")));
+        Visibility.set(tooShort, !now.tooShort().isEmpty());
         int row = 1;
         for (OfPart part : report.parts().reversed()) {
-            row = draw(part, columns, row, trained);
+            row = draw(part, columns, row, now.trained());
         }
-        sentence.setText(says.winner(report.parts().getLast(), trained));
+        sentence.setText(says.winner(report.parts().getLast(), now.trained()));
+    }
+
+    /** A part that the split wants is not left out without a word. */
+    private String sayTooShort(PartKind part, int window) {
+        return texts.text("metrics.short", texts.text("part." + part.fileName()), window);
     }
 
     private void constrain(int columns) {
@@ -133,9 +157,9 @@ final class MetricsCard implements Panel {
             for (int k = 0; k < columns.size(); k++) {
                 int column = k;
                 double sign = columns.get(k).lowest() ? 1 : -1;
-                Optional<Predictor> best = MetricsWords.best(part, MetricsWords.judged(part, trained), said -> sign * value(said, column));
+                List<Predictor> best = MetricsWords.bests(part, MetricsWords.judged(part, trained), said -> sign * value(said, column));
                 Label number = label(text(entry.getValue(), k), "metrics-number");
-                if (best.isPresent() && best.get().equals(entry.getKey())) {
+                if (best.contains(entry.getKey())) {
                     number.getStyleClass().add("metrics-best");
                 }
                 grid.add(number, k + 1, row);

@@ -7,6 +7,7 @@ import gatescope.lab.PredictionReport.OfPart;
 import gatescope.lab.PredictionReport.Said;
 import gatescope.lab.Predictor;
 import gatescope.train.Metrics;
+import java.text.ListFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +76,8 @@ final class MetricsWords {
         Optional<Predictor> byMae = best(part, judged, MetricsWords::mae);
         Optional<Predictor> byRelative = best(part, judged, MetricsWords::relative);
         String first = sentence(where, texts.text("metrics.mae.long"), part, judged, MetricsWords::mae, said -> Numbers.value(mae(said)));
-        if (byRelative.isEmpty() || byRelative.equals(byMae)) {
+        boolean same = byMae.isPresent() && bests(part, judged, MetricsWords::relative).contains(byMae.get());
+        if (byRelative.isEmpty() || same) {
             return first;
         }
         return first + " "
@@ -95,6 +97,12 @@ final class MetricsWords {
         Optional<Predictor> winner = best(part, judged, badness);
         if (winner.isEmpty()) {
             return texts.text("metrics.nobody", where);
+        }
+        List<Predictor> equal = bests(part, judged, badness);
+        if (equal.size() > 1) {
+            String names = ListFormat.getInstance(texts.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                    .format(equal.stream().map(one -> texts.text("metrics.tie.name", name(one))).toList());
+            return texts.text("metrics.tie", where, names, measure, number.apply(part.by(winner.get())));
         }
         boolean learned = !(winner.get() instanceof Predictor.Naive);
         List<Predictor> others = judged.stream()
@@ -118,7 +126,16 @@ final class MetricsWords {
                 number.apply(part.by(second.get())));
     }
 
-    /** The one of some with the smallest number; empty where nobody's is finite. */
+    /** All of some who have the smallest number; nobody where nobody's is finite. */
+    static List<Predictor> bests(OfPart part, List<Predictor> among, ToDoubleFunction<Said> badness) {
+        Optional<Predictor> first = best(part, among, badness);
+        double least = first.map(one -> badness.applyAsDouble(part.by(one))).orElse(Double.NaN);
+        return part.said().keySet().stream()
+                .filter(one -> among.contains(one) && badness.applyAsDouble(part.by(one)) == least)
+                .toList();
+    }
+
+    /** The first one of some with the smallest number; empty where nobody's is finite. */
     static Optional<Predictor> best(OfPart part, List<Predictor> among, ToDoubleFunction<Said> badness) {
         Predictor best = null;
         double least = Double.POSITIVE_INFINITY;

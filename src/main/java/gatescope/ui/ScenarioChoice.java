@@ -115,7 +115,18 @@ final class ScenarioChoice {
                 && training.source() instanceof Source.Named
                 && !training.recipe().equals(OwnData.recipe(training.source()));
         boolean typed = isOwn() && training != null && training.source() instanceof Source.Numbers own && own.isTyped();
-        return learnedOtherwise || typed || holds(state.scenario());
+        return learnedOtherwise || typed || showsSample(state) || holds(state.scenario());
+    }
+
+    /** Whether a state shows another sample of what is learned here; the scenario opens with the first. */
+    private boolean showsSample(LabState state) {
+        Training training = state.training();
+        return !isFile()
+                && training != null
+                && training.source() instanceof Source.Named named
+                && name.equals(named.name())
+                && name.equals(state.scenario().name())
+                && hasModelsOf(scenario(), state.scenario());
     }
 
     /**
@@ -132,8 +143,11 @@ final class ScenarioChoice {
 
     /** A scenario that is read twice has equal contents in two networks. */
     private static boolean saysTheSame(Scenario one, Scenario other) {
-        return one.series().equals(other.series())
-                && one.models().keySet().equals(other.models().keySet())
+        return one.series().equals(other.series()) && hasModelsOf(one, other);
+    }
+
+    private static boolean hasModelsOf(Scenario one, Scenario other) {
+        return one.models().keySet().equals(other.models().keySet())
                 && one.models().keySet().stream().allMatch(cell -> saysTheSame(one.model(cell), other.model(cell)));
     }
 

@@ -190,7 +190,7 @@ final class SeedsCard implements Panel {
             }
             drawn = next;
             view.setAccessibleText(texts.text("seeds.title") + ". " + summary.getText());
-            view.show(results, chartWords(results, article), texts.locale(), now.look());
+            view.show(results, chartWords(results, article), now.look());
         }
         view.markOpen(opened(results, now));
     }

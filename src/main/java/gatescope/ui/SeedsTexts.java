@@ -32,7 +32,7 @@ final class SeedsTexts {
 
     /** An error, or a share, as the command line says it: 2.75 %. */
     String percent(double share) {
-        return String.format(texts.locale(), "%.2f\u00a0%%", 100 * share);
+        return String.format(Locale.ROOT, "%.2f\u00a0%%", 100 * share);
     }
 
     /** Which error is shown of the seeds: see {@link SeedSummary#error}. */

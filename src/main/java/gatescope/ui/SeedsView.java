@@ -10,7 +10,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -75,7 +74,7 @@ final class SeedsView extends DrawnChart {
     }
 
     /** Shows other seeds. */
-    void show(List<SeedResult> shown, Words words, Locale locale, Look look) {
+    void show(List<SeedResult> shown, Words words, Look look) {
         if (!shown.equals(results)) {
             cursor = -1;
         }
@@ -87,7 +86,7 @@ final class SeedsView extends DrawnChart {
                 .toArray();
         pointed.setStroke(look.palette().colour(Role.TEXT));
         opened.setStroke(look.palette().colour(Role.FORGET));
-        chart.show(results, words, ChartColours.of(look, Role.ACCENT), locale, ChartColours.style(look));
+        chart.show(results, words, ChartColours.of(look, Role.ACCENT), ChartColours.style(look));
         placeMarks();
     }
 

@@ -1,11 +1,11 @@
 package gatescope.ui;
 
-import gatescope.data.ColumnKind;
 import gatescope.data.CsvDialect;
 import gatescope.data.CsvPreview;
 import gatescope.data.CsvTable;
 import gatescope.data.DateOrder;
 import gatescope.data.MissingValues;
+import gatescope.data.TableHints;
 import gatescope.data.TextEncoding;
 import gatescope.lab.Messages;
 import java.util.Arrays;
@@ -155,6 +155,7 @@ final class TablePane extends VBox {
             column = numbers.stream()
                     .filter(number -> LIKELY.matcher(present.columns().get(number).name()).matches())
                     .findFirst()
+                    .or(() -> numbers.stream().filter(number -> !TableHints.isRunningNumber(present, number)).findFirst())
                     .orElse(numbers.isEmpty() ? -1 : numbers.getFirst());
         }
         showing = true;
@@ -162,7 +163,7 @@ final class TablePane extends VBox {
         separators.show(SEPARATORS, dialect.separator());
         decimals.show(List.of(false, true), dialect.decimalComma());
         dates.show(List.of(DateOrder.values()), dialect.dates());
-        Visibility.set(dateBox, present.columns().stream().anyMatch(one -> one.kind() == ColumnKind.DATE));
+        Visibility.set(dateBox, TableHints.datesAreOpen(present));
         encodings.setValue(dialect.encoding());
         header.setSelected(dialect.header());
         columns.getItems().setAll(numbers);

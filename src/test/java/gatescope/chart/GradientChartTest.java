@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatescope.engine.Scaled;
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.event.ChartChangeEvent;
 import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,33 @@ class GradientChartTest {
     void aNumberThatIsNoneIsAGap() {
         show(curve("a", -1, Double.NaN, -1));
         assertThat(plot().getDataset().getYValue(0, 1)).isNaN();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, -400, 0", "5, 0, -400", "1, -400, -400", "3, -19.9, -20.5"})
+    void theNameOfALaneIsCrossedByNoCurveAndByNoPlayhead(int playhead, double first, double last) {
+        double[] values = IntStream.range(0, 9).mapToDouble(t -> first + (last - first) * t / 8).toArray();
+        chart.show(
+                GradientChart.of(Charts.NAMES, "", List.of(curve("a", values), curve("b", 0, 0, 0, 0, 0, 0, 0, 0, 0)), Markers.at(playhead)),
+                Charts.STYLE);
+        Rectangle2D plot = new Rectangle2D.Double(100, 50, 360, 190);
+        List<LaneLabels.Placed> lanes =
+                LaneLabels.of(chart.content(), Charts.STYLE, chart.zoom().x(), chart.zoom().y(), plot);
+        assertThat(lanes).extracting(LaneLabels.Placed::text).containsExactly("< 10⁻²⁰");
+        Rectangle2D ground = lanes.getFirst().ground();
+        assertThat(plot.contains(ground)).isTrue();
+        double[] at = new double[2];
+        for (int t = 0; t < 9; t++) {
+            double across = plot.getMinX() + chart.zoom().x().partOf(t + 1) * plot.getWidth();
+            double down = plot.getMaxY()
+                    - chart.zoom().y().partOf(chart.content().drawn(chart.content().curves().getFirst(), t)) * plot.getHeight();
+            if (t > 0) {
+                assertThat(ground.intersectsLine(at[0], at[1], across, down)).as("from %s to %s", t, t + 1).isFalse();
+            }
+            at = new double[] {across, down};
+        }
+        double line = plot.getMinX() + chart.zoom().x().partOf(playhead + 1) * plot.getWidth();
+        assertThat(line < ground.getMinX() || line > ground.getMaxX()).isTrue();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +32,6 @@ class SeedPictureTest {
                 List.of(result(1, 0.01, false), result(2, 0.5, false), result(3, 0.97, true), result(4, 0.03, false)),
                 WORDS,
                 Color.BLUE,
-                Locale.ENGLISH,
                 Charts.STYLE);
         return chart;
     }

@@ -126,10 +126,10 @@ class PictureCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--scenario nothing --step 1 | nothing: whole file: expected one of the scenarios fibonacci, fibonacci-linear, gradients, market-rule, fibonacci-article, fibonacci-ratios, remember-first, stock-prices, digits-by-rows or the file of a saved scene, found “nothing”",
+                "--scenario nothing --step 1 | --scenario: nothing: expected one of the scenarios fibonacci, fibonacci-linear, gradients, market-rule, fibonacci-article, fibonacci-ratios, remember-first, stock-prices, digits-by-rows or the file of a saved scene, found “nothing”",
                 "--scenario fibonacci --step 13 | fibonacci: --step: expected at most 12, found 13",
                 "--scenario fibonacci --step 1 --operation 10 | fibonacci: --operation: expected at most 9, found 10",
-                "--scenario fibonacci-linear --step 1 --cell lstm | fibonacci-linear: whole file: expected one of the cells rnn, found lstm",
+                "--scenario fibonacci-linear --step 1 --cell lstm | fibonacci-linear: --cell: expected one of the cells rnn, found lstm",
                 "--scenario fibonacci --step 0 | gatescope render: --step: expected a whole number from 1, found 0; see gatescope render --help",
                 "--scenario fibonacci --step 1 --size 10x10 | gatescope render: --size: expected a size from 1024x700 to 7680x4320, found 10x10; see gatescope render --help",
             })

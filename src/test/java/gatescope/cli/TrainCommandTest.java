@@ -153,7 +153,21 @@ class TrainCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.errorLines()).hasSize(6);
         assertThat(run.errorLines().get(3)).startsWith("teste: erro absoluto médio ");
-        assertThat(run.errorLines().get(5)).contains("pela referência “amanhã como hoje”").endsWith("38,20 %");
+        assertThat(run.errorLines().get(5)).contains("pela referência “amanhã como hoje”").endsWith("38.20 %");
+    }
+
+    /** Thirty numbers by 10/5/15 have five for validation; by 99/1/1 there is next to nothing beside the training. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "window=9 | validation: too short for windows of 9, so there is none",
+        "split=99/1/1 | validation: too short for windows of 3, so there is none; test: too short for windows of 3, so there is none",
+        "window=3 | ''"
+    })
+    void aPartThatIsTooShortForAWindowIsNotLeftOutWithoutAWord(String setting, String lines) {
+        CommandRun run = CommandRun.of("train", "--scenario", "fibonacci-article", "--epochs", 1, "--set", setting);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.errorLines().stream().filter(line -> line.contains("too short")))
+                .containsExactlyElementsOf(lines.isEmpty() ? List.of() : List.of(lines.split("; ", -1)));
     }
 
     @Test
@@ -192,7 +206,7 @@ class TrainCommandTest {
         "--scenario digits-by-rows --images DATA | DATA: whole file: expected its labels beside it, under the same name",
         "--scenario digits-by-rows --images none --labels DATA | none: whole file: expected a file to read, found none",
         "--scenario digits-by-rows --images DATA --labels DATA | DATA: bytes 1 to 4: expected 0x00000803, the mark of IDX images",
-        "--scenario nothing | --scenario: whole file: expected one of the scenarios digits-by-rows, fibonacci, fibonacci-article,",
+        "--scenario nothing | --scenario: nothing: expected one of the scenarios digits-by-rows, fibonacci, fibonacci-article,",
         "--scenario fibonacci-article --epochs 0 | --epochs: epochs: expected a whole number from 1",
         "--scenario fibonacci-article --set units=x | --set: units: expected a whole number from 1 to 10000, found",
         "--scenario fibonacci-article --set window=10 | --set: window: expected a window shorter than the training part",

@@ -107,6 +107,24 @@ class TrainingDeskTest {
     }
 
     @Test
+    void howFarItIsStaysKnownWhileItIsHeldWithinAnEpoch() {
+        int[] heard = {0};
+        List<TrainingDesk> own = new ArrayList<>();
+        // After the loss of the beginning and both updates of the first epoch.
+        TrainingDesk held = new TrainingDesk(queue::add, Workers.of(_ -> {
+            if (heard[0]++ == 3) {
+                own.getFirst().pause();
+            }
+        }));
+        own.add(held);
+        held.begin(large("units=48 epochs=3 batch=60"), LSTM);
+        queue.remove().run();
+        held.collect(0);
+        assertThat(held.isRunning()).isFalse();
+        assertThat(held.progress()).as("one of two updates of the second epoch is done").isEqualTo(1.5);
+    }
+
+    @Test
     void oneEpochIsOneEpochOfEveryCellAndTheyStayInStep() {
         Set<CellKind> both = EnumSet.of(CellKind.RNN, CellKind.LSTM);
         Training begun = ARTICLE.of(desk.beginWithOneEpoch(ARTICLE, both));

@@ -6,11 +6,13 @@ import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Motion;
 import gatescope.lab.Theme;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -209,6 +211,20 @@ class ChoosingTest extends WindowTestBase {
         assertThat(position()).as("keys behind the help do nothing").isEqualTo("1 1");
         press(KeyCode.ESCAPE);
         assertThat(help.isVisible()).isFalse();
+    }
+
+    @Test
+    void theHelpSpeaksPortugueseInItsKeysToo() {
+        click("language");
+        press(KeyCode.F1);
+        Node grid = robot.lookup("#help-pane .key-grid").query();
+        List<Label> all = robot.from(grid).lookup((Node node) -> node instanceof Label).queryAll().stream()
+                .map(Label.class::cast)
+                .toList();
+        assertThat(all).map(Label::getText).contains("Espaço", "Backspace").noneMatch(text -> text.matches(".*\\bSpace\\b.*"));
+        assertThat(all)
+                .map(Label::getText)
+                .allMatch(text -> !Character.isLowerCase(text.codePointAt(0)), "begins with a capital");
     }
 
     @Test

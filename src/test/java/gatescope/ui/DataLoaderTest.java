@@ -70,6 +70,38 @@ class DataLoaderTest extends OwnDataTestBase {
         assertThat(((Source.Numbers) training().source()).numbers().get(10)).isCloseTo(30, within(1e-12));
     }
 
+    /** Quotes that are not closed under one separator may be text under another. */
+    @Test
+    void aTableWithABrokenQuoteCanBeCorrected() throws Exception {
+        Path file = write("quote.csv", "v\n1;\"2\n3;4\n");
+        window(Runnable::run, new Chosen(null, null));
+        on(window -> window.openFiles(List.of(file)));
+        assertThat(said()).contains("expected a closing quote");
+        assertThat(((Button) find("#data-use")).isDisable()).isTrue();
+        assertThat(find("#separator-semicolon").isVisible()).isTrue();
+        assertThat(find("#data-encoding").isVisible()).isTrue();
+        on(window -> ((ToggleButton) find("#separator-bar")).fire());
+        assertThat(((ToggleButton) find("#separator-bar")).isSelected()).isTrue();
+        assertThat(said()).doesNotContain("closing quote");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-05, 2024-02-06, false", "05/01/2024, 06/02/2024, true", "05/01/2024, 31/03/2024, false"})
+    void whichOfDayAndMonthComesFirstIsAskedOnlyWhereItIsOpen(String one, String other, boolean asked) throws Exception {
+        Path file = write("dates.csv", "d;v\n" + rows(20, k -> (k % 2 == 0 ? one : other) + ";" + k * k));
+        window(Runnable::run, new Chosen(null, null));
+        on(window -> window.openFiles(List.of(file)));
+        assertThat(find("#dates-day_first").getParent().getParent().isVisible()).isEqualTo(asked);
+    }
+
+    @Test
+    void aRunningNumberIsNotWhatOneWantsToLearn() throws Exception {
+        Path file = write("counted.csv", "n,x\n" + rows(50, k -> k + "," + k * k));
+        window(Runnable::run, new Chosen(null, null));
+        on(window -> window.openFiles(List.of(file)));
+        assertThat(said()).startsWith("50 numbers, from 0 to 2401.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "empty.csv    | ''                   | whole file: expected a table, found an empty file",
@@ -122,6 +154,17 @@ class DataLoaderTest extends OwnDataTestBase {
         assertThat(state()).as("many windows are cut elsewhere, too").isEqualTo(before);
         next();
         assertThat(training().source().name()).isEqualTo(Source.Numbers.NAME);
+    }
+
+    @Test
+    void theButtonThatUsesATableHasTheKeysAsSoonAsItIsRead() throws Exception {
+        Path file = write("squares.csv", "x\n" + rows(50, k -> Integer.toString(k * k)));
+        window(waiting::add, new Chosen(null, null));
+        on(window -> window.openFiles(List.of(file)));
+        while (!waiting.isEmpty()) {
+            next();
+        }
+        assertThat(find("#data-use").getScene().getFocusOwner()).isSameAs(find("#data-use"));
     }
 
     private static String rows(int count, java.util.function.IntFunction<String> row) {

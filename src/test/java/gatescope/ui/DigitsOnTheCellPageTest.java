@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatescope.diagram.Primitive;
 import gatescope.lab.Action;
+import gatescope.lab.Samples;
 import gatescope.lab.Scenarios;
+import gatescope.lab.Training;
+import gatescope.train.TrainingData;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of the cell with 28 inputs, 128 units and ten classes; and with one number that is wanted at the end. */
 class DigitsOnTheCellPageTest extends WindowTestBase {
@@ -60,5 +68,21 @@ class DigitsOnTheCellPageTest extends WindowTestBase {
         robot.interact(() -> store.dispatch(Action.Move.LAST));
         letTimePass(0);
         assertThat(text("prediction")).startsWith("says ").doesNotContain("NaN");
+    }
+
+    /** No file was opened: only what is read of the scenario is another sample. */
+    @ParameterizedTest
+    @ValueSource(strings = {"digits-by-rows", "stock-prices"})
+    void anotherSampleIsStillOfTheSameScenario(String scenario) throws Exception {
+        open(scenario);
+        ComboBox<?> box = robot.lookup("#scenario").query();
+        Object choice = box.getValue();
+        List<?> choices = List.copyOf(box.getItems());
+        Training training = Objects.requireNonNull(store.state().training());
+        TrainingData data = training.source().preview(training.recipe());
+        robot.interact(() -> store.dispatch(new Action.ShowSample(Samples.series(data, data.test().orElseThrow(), 1))));
+        letTimePass(0);
+        assertThat(box.getValue()).isSameAs(choice);
+        assertThat(box.getItems()).hasSameSizeAs(choices);
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On the page Learning and its bar nothing overlaps, is cut off or leaves the window. */
@@ -45,6 +46,28 @@ class LearningLayoutTest {
         for (String scenario : List.of("fibonacci-article", "stock-prices")) {
             assertThat(mistakes(made, scenario)).as(scenario).isEmpty();
         }
+    }
+
+    /** Where a window has little room, the charts have most of it, also in large text; the timeline is as low as it is on the page Cell. */
+    @ParameterizedTest
+    @EnumSource(value = Page.class, names = {"LEARNING", "GRADIENTS"})
+    void theChartsOfASmallProjectorAreHigherThanTheTimeline(Page page) throws Exception {
+        double[] heights = FramePainterToolkit.call(() -> {
+            LabState state = LearningPicturesTest.state("fibonacci-article", "LSTM", Theme.PROJECTOR)
+                    .with(new View(Theme.PROJECTOR, 1, false, page));
+            MainWindow window =
+                    new MainWindow(new Store(state, Platform::isFxApplicationThread), Locale.ENGLISH, Runnable::run, 1280, 720);
+            LearningPicturesTest.layOut(window, 1280, 720);
+            Parent root = window.scene().getRoot();
+            String charts = page == Page.LEARNING ? "#learning" : "#gradients";
+            double[] found = {
+                root.lookup(charts).getLayoutBounds().getHeight(),
+                root.lookup("#timeline").getLayoutBounds().getHeight()
+            };
+            window.dispose();
+            return found;
+        });
+        assertThat(heights[0]).isGreaterThan(3 * heights[1]);
     }
 
     private static List<String> mistakes(Case made, String scenario) throws Exception {

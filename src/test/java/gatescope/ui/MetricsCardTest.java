@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatescope.lab.Action;
 import gatescope.lab.LabState;
+import gatescope.lab.OwnData;
+import gatescope.lab.RecipeChange;
 import gatescope.lab.Reducer;
 import gatescope.lab.Store;
 import gatescope.lab.Theme;
+import gatescope.train.Doubles;
 import gatescope.train.Recipe;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +53,54 @@ class MetricsCardTest {
                     assertThat(name.getWidth()).as(word).isGreaterThanOrEqualTo(measure.getLayoutBounds().getWidth());
                 }
             });
+            window.dispose();
+            return true;
+        });
+    }
+
+    /** Of numbers that are all the same every baseline knows the next one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | On the test set nobody is best alone: “last value × mean growth” and “tomorrow as today” have the same mean absolute error 0.00.",
+        "pt-BR | No conjunto de teste, ninguém vence sozinho: “último valor × crescimento médio” e “amanhã como hoje” têm o mesmo erro absoluto médio 0.00."
+    })
+    void aTieIsSaidAsATieAndAllOfItAreMarked(String language, String sentence) throws Exception {
+        double[] numbers = new double[60];
+        Arrays.fill(numbers, 7);
+        LabState state = Reducer.reduce(
+                LearningPicturesTest.state("fibonacci-article", "LSTM", Theme.LIGHT), OwnData.numbers("const", Doubles.of(numbers)));
+        FramePainterToolkit.call(() -> {
+            MainWindow window = new MainWindow(
+                    new Store(state, Platform::isFxApplicationThread), Locale.forLanguageTag(language), Runnable::run, 1280, 720);
+            LearningPicturesTest.layOut(window, 1280, 720);
+            ((ToggleButton) window.scene().getRoot().lookup("#show-metrics")).fire();
+            LearningPicturesTest.layOut(window, 1280, 720);
+            assertThat(((Label) window.scene().getRoot().lookup("#metrics-sentence")).getText()).isEqualTo(sentence);
+            // Four errors in each of two parts, and two who have none.
+            assertThat(window.scene().getRoot().lookupAll(".metrics-best")).hasSize(16);
+            window.dispose();
+            return true;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"window, 9, 1", "split, 99/1/1, 2", "window, 3, 0"})
+    void aPartThatIsTooShortForAWindowIsNotLeftOutWithoutAWord(String key, String value, int parts) throws Exception {
+        LabState state = LearningPicturesTest.state("fibonacci-article", "LSTM", Theme.LIGHT);
+        Recipe other = Objects.requireNonNull(state.training()).recipe().with(key, value);
+        LabState changed = Reducer.reduce(state, RecipeChange.of(state.training(), other));
+        FramePainterToolkit.call(() -> {
+            MainWindow window =
+                    new MainWindow(new Store(changed, Platform::isFxApplicationThread), Locale.ENGLISH, Runnable::run, 1280, 720);
+            LearningPicturesTest.layOut(window, 1280, 720);
+            ((ToggleButton) window.scene().getRoot().lookup("#show-metrics")).fire();
+            LearningPicturesTest.layOut(window, 1280, 720);
+            Label said = (Label) window.scene().getRoot().lookup("#metrics-short");
+            assertThat(said.isVisible()).isEqualTo(parts > 0);
+            assertThat(said.getText().lines()).hasSize(parts);
+            if (parts > 0) {
+                assertThat(said.getText()).startsWith("validation: too short for windows of");
+            }
             window.dispose();
             return true;
         });

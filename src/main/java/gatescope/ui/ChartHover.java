@@ -67,9 +67,13 @@ final class ChartHover {
     void refresh() {
         if (!here) {
             follow();
+        } else if (content().curves().isEmpty() || (isShared() && position >= content().xs().length())) {
+            // What was read is gone.
+            leave();
         } else if (isShared()) {
-            mark(parts.pointer().spot().timestep(), meaning.curve().apply(parts.pointer().spot()));
-        } else if (!content().curves().isEmpty()) {
+            mark(position, meaning.curve().apply(parts.pointer().spot()));
+            read(view.localToScene(mouse));
+        } else {
             // Another part of the axis, or numbers put together otherwise: under the mouse is another place than before.
             position = view.nearest(mouse.getX());
             mark(position, pointedAt);

@@ -14,6 +14,8 @@ public enum Line {
     DASHED(1.9, 1, List.of(2.5f, 2.8f)),
     /** What was before a change. */
     GHOST(1.6, 0.75, List.of(0.1f, 2.4f)),
+    /** Who is beaten or not: beside and behind what is looked at. */
+    FAINT(1.1, 0.75, List.of(3f, 3f)),
     /** One of many. */
     THIN(1.2, 0.4, List.of());
 

@@ -99,7 +99,7 @@ final class PredictionCurves {
                 String key = naive.baseline().name().toLowerCase(Locale.ROOT);
                 yield new Numbered(
                         texts.text("baseline." + key), texts.text("baseline.short." + key), values,
-                        ChartColours.of(look, Role.QUIET_TEXT), Line.DASHED, at -> withError(values, at));
+                        ChartColours.of(look, Role.QUIET_TEXT), Line.FAINT, at -> withError(values, at));
             }
         };
         return curve.joined(apart());

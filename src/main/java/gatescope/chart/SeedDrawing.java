@@ -56,7 +56,10 @@ final class SeedDrawing {
         if (shown.dead() > 0) {
             g2.setFont(look.small());
             g2.setPaint(look.quiet());
-            g2.drawString(deadName, (float) area.getX(), (float) (shown.lane(area).getY() - 3 * look.scale()));
+            Rectangle2D lane = shown.lane(area, look.scale());
+            g2.drawString(deadName, (float) lane.getX(), (float) (area.getY() + g2.getFontMetrics().getAscent()));
+            g2.setPaint(look.grid());
+            g2.draw(new Line2D.Double(lane.getX(), lane.getMaxY(), lane.getMaxX(), lane.getMaxY()));
         }
     }
 

@@ -101,6 +101,7 @@ public final class CurveChart {
         for (int series = 0; series < next.curves().size(); series++) {
             Curve curve = next.curves().get(data.curveOf(series));
             renderer.setSeriesPaint(series, curve.paint(), false);
+            renderer.setSeriesLinesVisible(series, curve.line().isJoined());
             renderer.setSeriesStroke(series, curve.line().stroke(look.scale()), false);
         }
         chart.setNotify(true);

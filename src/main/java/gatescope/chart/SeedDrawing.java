@@ -79,10 +79,8 @@ final class SeedDrawing {
         Font font = look.small();
         double taken = Double.NEGATIVE_INFINITY;
         int line = 0;
-        for (Mark mark : marks) {
-            if (!shown.isSeen(mark.error())) {
-                continue;
-            }
+        List<Mark> seen = marks.stream().filter(mark -> shown.isSeen(mark.error())).toList();
+        for (Mark mark : seen) {
             double x = area.getX() + shown.across(mark.error()) * area.getWidth();
             g2.setStroke(mark.dotted() ? look.dotted() : look.hairline());
             g2.setPaint(look.text());
@@ -92,7 +90,12 @@ final class SeedDrawing {
             FontMetrics metrics = g2.getFontMetrics();
             double wide = metrics.stringWidth(mark.label());
             double gap = 4 * look.scale();
-            double left = x + gap + wide > area.getMaxX() ? x - gap - wide : x + gap;
+            // Not across the next line, nor beyond the plot.
+            double end = area.getMaxX();
+            if (!mark.equals(seen.getLast())) {
+                end = area.getX() + shown.across(seen.getLast().error()) * area.getWidth();
+            }
+            double left = x + gap + wide > end && x - gap - wide > area.getX() ? x - gap - wide : x + gap;
             line = left < taken ? line + 1 : 0;
             taken = left + wide + gap;
             double baseline = area.getY() + metrics.getAscent() + line * metrics.getHeight();

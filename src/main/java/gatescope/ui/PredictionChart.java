@@ -136,7 +136,8 @@ final class PredictionChart {
         PredictionLines.Of of = new PredictionLines.Of(report, now.forecast(), now.state().cell(), now.look());
         boolean logarithmic = chosenLog == null ? lines.isWide(of) : chosenLog;
         log.setSelected(logarithmic);
-        hint((partial(report) + " " + now.forecast().sentence(texts)).strip());
+        String below = logarithmic ? lines.below(of) : "";
+        hint(String.join(" ", partial(report), now.forecast().sentence(texts), below).strip());
         double width = card.view().plot().getWidth();
         ChartContent content = lines.content(of, seen(of.total()), width, logarithmic, hint.getText());
         Markers markers = Markers.at(sample.place(now.state(), new SamplePlaces(report.data())), lines.stretches(of));

@@ -79,6 +79,16 @@ final class PredictionLines {
         return known.content();
     }
 
+    /** Whose predictions a logarithmic axis does not show, all or some of them, in words; empty where it shows all. */
+    String below(Of of) {
+        String actual = texts.text("prediction.actual");
+        List<String> names = made(of).curves().stream()
+                .filter(curve -> curve.notPositive() > 0 && !curve.name().equals(actual))
+                .map(curve -> texts.text("prediction.below.one", curve.name(), curve.notPositive(), curve.known()))
+                .toList();
+        return names.isEmpty() ? "" : texts.text("prediction.below", String.join(", ", names));
+    }
+
     /** The parts of the axis. */
     List<Stretch> stretches(Of of) {
         return made(of).stretches();

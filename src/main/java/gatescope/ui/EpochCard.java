@@ -3,6 +3,7 @@ package gatescope.ui;
 import gatescope.chart.AxisNames;
 import gatescope.chart.Buckets;
 import gatescope.chart.ChartContent;
+import gatescope.chart.Mark;
 import gatescope.chart.Markers;
 import gatescope.chart.NumberedChart;
 import gatescope.chart.NumberedChart.Numbered;
@@ -46,6 +47,7 @@ final class EpochCard implements Panel {
     private final Messages texts;
     private final TrainingDesk desk;
     private final LearningControl control;
+    private final HeldEpochs held;
     private final ChartCard card;
     private final Segments<Kind> kinds;
     private final ToggleButton log;
@@ -69,7 +71,13 @@ final class EpochCard implements Panel {
 
     /** All that the chart depends on. */
     private record Shown(
-            @Nullable Training training, Set<CellKind> cells, CellKind cell, boolean own, long generation, Look look) {
+            @Nullable Training training,
+            Set<CellKind> cells,
+            CellKind cell,
+            boolean own,
+            long generation,
+            OptionalInt compared,
+            Look look) {
         /** Whether nothing but more epochs came since. */
         boolean isLaterThan(Shown other) {
             return own
@@ -77,11 +85,13 @@ final class EpochCard implements Panel {
                     && generation != other.generation
                     && cell == other.cell
                     && cells.equals(other.cells)
+                    && compared.equals(other.compared)
                     && look.equals(other.look);
         }
     }
 
-    EpochCard(ChartParts parts, LearningParts learning) {
+    EpochCard(ChartParts parts, LearningParts learning, HeldEpochs held) {
+        this.held = held;
         texts = parts.texts();
         desk = learning.desk();
         control = learning.control();
@@ -173,7 +183,8 @@ final class EpochCard implements Panel {
     public void show(LabState state, Results results, Look look) {
         Training training = state.training();
         boolean own = desk.isFrom(training);
-        Shown now = new Shown(training, state.shown(), state.cell(), own, desk.generation(), look);
+        Shown now = new Shown(
+                training, state.shown(), state.cell(), own, desk.generation(), held.of(state).epoch(), look);
         Shown before = shown;
         if (now.equals(before) || (before != null && now.isLaterThan(before) && isTooEarly())) {
             return;
@@ -226,8 +237,16 @@ final class EpochCard implements Panel {
                 curves,
                 buckets,
                 logarithmic,
-                bests().mark(markers, texts));
+                bests().mark(compared(markers, now.compared()), texts));
         card.show("", content, ChartColours.style(now.look()));
+    }
+
+    /** Also the epoch that is compared with. */
+    private Markers compared(Markers markers, OptionalInt epoch) {
+        return epoch.isEmpty()
+                ? markers
+                : markers.and(new Mark(
+                        (double) epoch.getAsInt() * perEpoch, texts.text("learning.compared.mark", epoch.getAsInt())));
     }
 
     /** Which training the curves are of, where they are not of what is shown: one that was left for another seed, or undone. */

@@ -37,7 +37,8 @@ final class PredictionChart {
     private @Nullable Shown shown;
 
     /** What is drawn. */
-    private record Shown(LabState state, PredictionReport report, PredictionForecast forecast, Look look) {}
+    private record Shown(
+            LabState state, PredictionReport report, PredictionForecast forecast, HeldEpochs.Of held, Look look) {}
 
     /** @param forecast is told when a person wants predictions to go on, or no longer */
     PredictionChart(ChartParts parts, Runnable forecast) {
@@ -118,9 +119,13 @@ final class PredictionChart {
         card.show("", empty, ChartColours.style(look));
     }
 
-    /** Shows what was said. */
-    void show(LabState state, PredictionReport report, PredictionForecast forecast, Look look) {
-        shown = new Shown(state, report, forecast, look);
+    /**
+     * Shows what was said.
+     *
+     * @param held which epoch the models are that are compared with
+     */
+    void show(LabState state, PredictionReport report, PredictionForecast forecast, HeldEpochs.Of held, Look look) {
+        shown = new Shown(state, report, forecast, held, look);
         draw(shown);
     }
 
@@ -133,7 +138,8 @@ final class PredictionChart {
     private void draw(Shown now) {
         PredictionReport report = now.report();
         Visibility.set(goOn, PredictionForecast.isPossible(report));
-        PredictionLines.Of of = new PredictionLines.Of(report, now.forecast(), now.state().cell(), now.look());
+        PredictionLines.Of of = new PredictionLines.Of(
+                report, now.forecast(), now.state().cell(), now.held(), now.look());
         boolean logarithmic = chosenLog == null ? lines.isWide(of) : chosenLog;
         log.setSelected(logarithmic);
         String below = logarithmic ? lines.below(of) : "";

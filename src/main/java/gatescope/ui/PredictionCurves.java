@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Numbers said beside the numbers wanted, at their places, see {@link SamplePlaces}. Where only some samples were asked for, lines
@@ -29,13 +30,19 @@ final class PredictionCurves {
     private final SamplePlaces places;
     private final Look look;
     private final CellKind selected;
+    private final HeldEpochs.Of held;
     private final double[] actual;
 
-    /** @param actual what stands at the places, see {@link SamplePlaces#actual}: there are as many places */
-    PredictionCurves(Messages texts, PredictionReport report, CellKind selected, double[] actual, Look look) {
+    /**
+     * @param held which epoch the models are that are compared with
+     * @param actual what stands at the places, see {@link SamplePlaces#actual}: there are as many places
+     */
+    PredictionCurves(
+            Messages texts, PredictionReport report, CellKind selected, HeldEpochs.Of held, double[] actual, Look look) {
         this.texts = texts;
         this.report = report;
         this.selected = selected;
+        this.held = held;
         this.look = look;
         places = new SamplePlaces(report.data());
         this.actual = actual;
@@ -90,10 +97,10 @@ final class PredictionCurves {
                         present.cell().name(), present.cell().name(), values, ChartColours.of(look, present.cell()), line,
                         at -> withError(values, at));
             }
-            case Predictor.Held held -> {
-                String name = texts.text("chart.baseline", held.cell().name());
+            case Predictor.Held before -> {
+                String name = name(before.cell());
                 yield new Numbered(
-                        name, name, values, ChartColours.of(look, held.cell()), Line.GHOST, at -> withError(values, at));
+                        name, name, values, ChartColours.of(look, before.cell()), Line.GHOST, at -> withError(values, at));
             }
             case Predictor.Naive naive -> {
                 String key = naive.baseline().name().toLowerCase(Locale.ROOT);
@@ -103,6 +110,14 @@ final class PredictionCurves {
             }
         };
         return curve.joined(apart());
+    }
+
+    /** What a held model is called. */
+    private String name(CellKind cell) {
+        OptionalInt epoch = held.of(cell);
+        return epoch.isPresent()
+                ? texts.text("prediction.epoch", cell.name(), epoch.getAsInt())
+                : texts.text("chart.baseline", cell.name());
     }
 
     /** A number with all its digits, and how far it is from what was wanted. */

@@ -33,7 +33,7 @@ final class PredictionLines {
     private double[] actual = {};
 
     /** What the curves depend on. */
-    record Of(PredictionReport report, PredictionForecast forecast, CellKind cell, Look look) {
+    record Of(PredictionReport report, PredictionForecast forecast, CellKind cell, HeldEpochs.Of held, Look look) {
         /** How many places there are. */
         int total() {
             return Math.max(new SamplePlaces(report.data()).total(), forecast.end());
@@ -113,7 +113,7 @@ final class PredictionLines {
         Made known = made;
         if (known == null || !known.of().equals(of)) {
             PredictionCurves lines =
-                    new PredictionCurves(texts, of.report(), of.cell(), actual(of), of.look());
+                    new PredictionCurves(texts, of.report(), of.cell(), of.held(), actual(of), of.look());
             List<Numbered> curves = new ArrayList<>(lines.all());
             String actual = texts.text("prediction.actual");
             boolean wide = curves.stream().anyMatch(curve -> curve.name().equals(actual) && curve.ratio() > WIDE);

@@ -6,6 +6,7 @@ import gatescope.chart.ChartContent;
 import gatescope.chart.Markers;
 import gatescope.chart.NumberedChart;
 import gatescope.chart.Span;
+import gatescope.chart.Stretch;
 import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
@@ -33,6 +34,7 @@ final class PredictionChart {
     private final Label hint = new Label();
     private final PredictionLines lines;
     private final SampleInView sample;
+    private final SampleCases cases;
     private @Nullable Boolean chosenLog;
     private @Nullable Shown shown;
 
@@ -46,6 +48,7 @@ final class PredictionChart {
         texts = parts.texts();
         lines = new PredictionLines(texts);
         sample = new SampleInView(store);
+        cases = new SampleCases(texts);
         card = new ChartCard("prediction", parts, new Axis());
         log = toggle(parts.id("chart-prediction-log"), texts.text("chart.log"), texts.text("chart.log.help"));
         log.setOnAction(_ -> {
@@ -87,7 +90,10 @@ final class PredictionChart {
 
         @Override
         public String title(int position) {
-            return texts.text("chart.readout.place", card.view().chart().content().names().x(), lines.numberAt(position));
+            int number = lines.numberAt(position);
+            String name = shown == null ? "" : cases.name(shown.state(), new SamplePlaces(shown.report().data()), number - 1);
+            String place = texts.text("chart.readout.place", card.view().chart().content().names().x(), number);
+            return name.isEmpty() ? place : texts.text("prediction.case", place, name);
         }
 
         @Override
@@ -146,7 +152,9 @@ final class PredictionChart {
         hint(String.join(" ", partial(report), now.forecast().sentence(texts), below).strip());
         double width = card.view().plot().getWidth();
         ChartContent content = lines.content(of, seen(of.total()), width, logarithmic, hint.getText());
-        Markers markers = Markers.at(sample.place(now.state(), new SamplePlaces(report.data())), lines.stretches(of));
+        SamplePlaces places = new SamplePlaces(report.data());
+        List<Stretch> named = cases.of(now.state(), places);
+        Markers markers = Markers.at(sample.place(now.state(), places), named.isEmpty() ? lines.stretches(of) : named);
         card.show("", content.with(now.forecast().mark(markers, texts)), ChartColours.style(now.look()));
     }
 

@@ -21,16 +21,20 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Numbers said beside the numbers wanted, at their places, see {@link SamplePlaces}. Where only some samples were asked for, lines
- * lead from one to the next.
+ * Numbers said beside the numbers wanted, at their places, see {@link SamplePlaces}: lines along a series or a sequence, points where
+ * samples do not follow one another. Where only some samples of a series were asked for, lines lead from one to the next.
  */
 final class PredictionCurves {
+    /** Up to so many points may be large. */
+    private static final int FEW = 60;
+
     private final Messages texts;
     private final PredictionReport report;
     private final SamplePlaces places;
     private final Look look;
     private final CellKind selected;
     private final HeldEpochs.Of held;
+    private final boolean apart;
     private final double[] actual;
 
     /**
@@ -45,6 +49,7 @@ final class PredictionCurves {
         this.held = held;
         this.look = look;
         places = new SamplePlaces(report.data());
+        apart = !places.isSeries() && !places.isSequence();
         this.actual = actual;
     }
 
@@ -77,7 +82,7 @@ final class PredictionCurves {
         });
         String name = texts.text("prediction.actual");
         Color ink = ChartColours.of(look, Role.TEXT);
-        curves.add(Math.min(1, curves.size()), new Numbered(name, name, actual, ink, Line.PLAIN, at -> plain(actual[at])));
+        curves.add(Math.min(1, curves.size()), new Numbered(name, name, actual, ink, line(Line.PLAIN, Line.TARGETS), at -> plain(actual[at])));
         return curves;
     }
 
@@ -92,7 +97,7 @@ final class PredictionCurves {
     private Numbered curve(Predictor predictor, double[] values) {
         Numbered curve = switch (predictor) {
             case Predictor.Present present -> {
-                Line line = present.cell() == selected ? Line.STRONG : Line.PLAIN;
+                Line line = line(present.cell() == selected ? Line.STRONG : Line.PLAIN, Line.POINTS);
                 yield new Numbered(
                         present.cell().name(), present.cell().name(), values, ChartColours.of(look, present.cell()), line,
                         at -> withError(values, at));
@@ -100,16 +105,16 @@ final class PredictionCurves {
             case Predictor.Held before -> {
                 String name = name(before.cell());
                 yield new Numbered(
-                        name, name, values, ChartColours.of(look, before.cell()), Line.GHOST, at -> withError(values, at));
+                        name, name, values, ChartColours.of(look, before.cell()), line(Line.GHOST, Line.SPECKS), at -> withError(values, at));
             }
             case Predictor.Naive naive -> {
                 String key = naive.baseline().name().toLowerCase(Locale.ROOT);
                 yield new Numbered(
                         texts.text("baseline." + key), texts.text("baseline.short." + key), values,
-                        ChartColours.of(look, Role.QUIET_TEXT), Line.FAINT, at -> withError(values, at));
+                        ChartColours.of(look, Role.QUIET_TEXT), line(Line.FAINT, Line.SPECKS), at -> withError(values, at));
             }
         };
-        return curve.joined(apart());
+        return apart ? curve : curve.joined(spacing());
     }
 
     /** What a held model is called. */
@@ -118,6 +123,11 @@ final class PredictionCurves {
         return epoch.isPresent()
                 ? texts.text("prediction.epoch", cell.name(), epoch.getAsInt())
                 : texts.text("chart.baseline", cell.name());
+    }
+
+    /** Samples that do not follow one another are points; where they are many, all are small. */
+    private Line line(Line ofSeries, Line ofSamples) {
+        return !apart ? ofSeries : actual.length > FEW ? Line.SPECKS : ofSamples;
     }
 
     /** A number with all its digits, and how far it is from what was wanted. */
@@ -150,7 +160,7 @@ final class PredictionCurves {
     }
 
     /** How far the numbers of who was asked for some samples alone stand apart at most; 1 where all were. */
-    private int apart() {
+    private int spacing() {
         return report.parts().stream()
                 .mapToInt(part -> (part.all() + part.part().data().size() - 1) / part.part().data().size())
                 .max()

@@ -41,7 +41,7 @@ class PredictionWordsTest extends LearningTestBase {
     void whatALogarithmicAxisCannotShowIsSaidAndRead() {
         // The first weights of seed 2 say the same to all windows: 0, or less than it.
         click("learning-seed");
-        assertThat(text("chart-prediction-hint")).contains("LSTM at ").contains("A logarithmic axis shows nothing that is 0 or below");
+        assertThat(text("chart-prediction-hint")).contains("LSTM at 21 of 21 places.").contains("A logarithmic axis shows nothing that is 0 or below");
         robot.moveTo(view().localToScreen(view().plot().getMaxX() - 1, view().plot().getCenterY()));
         letTimePass(0);
         assertThat(robot.lookup("#readout .label").queryAllAs(Label.class).stream().map(Label::getText))

@@ -3,7 +3,6 @@ package gatescope.ui;
 import gatescope.chart.AxisNames;
 import gatescope.chart.Buckets;
 import gatescope.chart.ChartContent;
-import gatescope.chart.Mark;
 import gatescope.chart.Markers;
 import gatescope.chart.NumberedChart;
 import gatescope.chart.NumberedChart.Numbered;
@@ -76,7 +75,7 @@ final class EpochCard implements Panel {
             CellKind cell,
             boolean own,
             long generation,
-            OptionalInt compared,
+            HeldEpochs.Of held,
             Look look) {
         /** Whether nothing but more epochs came since. */
         boolean isLaterThan(Shown other) {
@@ -85,7 +84,7 @@ final class EpochCard implements Panel {
                     && generation != other.generation
                     && cell == other.cell
                     && cells.equals(other.cells)
-                    && compared.equals(other.compared)
+                    && held.equals(other.held)
                     && look.equals(other.look);
         }
     }
@@ -184,7 +183,7 @@ final class EpochCard implements Panel {
         Training training = state.training();
         boolean own = desk.isFrom(training);
         Shown now = new Shown(
-                training, state.shown(), state.cell(), own, desk.generation(), held.of(state).epoch(), look);
+                training, state.shown(), state.cell(), own, desk.generation(), held.of(state), look);
         Shown before = shown;
         if (now.equals(before) || (before != null && now.isLaterThan(before) && isTooEarly())) {
             return;
@@ -237,16 +236,8 @@ final class EpochCard implements Panel {
                 curves,
                 buckets,
                 logarithmic,
-                bests().mark(compared(markers, now.compared()), texts));
+                bests().mark(now.held().mark(markers, perEpoch, texts), texts));
         card.show("", content, ChartColours.style(now.look()));
-    }
-
-    /** Also the epoch that is compared with. */
-    private Markers compared(Markers markers, OptionalInt epoch) {
-        return epoch.isEmpty()
-                ? markers
-                : markers.and(new Mark(
-                        (double) epoch.getAsInt() * perEpoch, texts.text("learning.compared.mark", epoch.getAsInt())));
     }
 
     /** Which training the curves are of, where they are not of what is shown: one that was left for another seed, or undone. */

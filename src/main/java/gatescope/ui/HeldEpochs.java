@@ -1,8 +1,11 @@
 package gatescope.ui;
 
+import gatescope.chart.Mark;
+import gatescope.chart.Markers;
 import gatescope.engine.Model;
 import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
+import gatescope.lab.Messages;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
 import java.util.ArrayDeque;
@@ -33,9 +36,24 @@ final class HeldEpochs {
         /** Nothing is held, or something else. */
         static final Of NONE = new Of(OptionalInt.empty(), Set.of());
 
-        /** The epoch that a cell is compared with. */
-        OptionalInt of(CellKind cell) {
+        /** The same marks and that of the epoch, where there is one. */
+        Markers mark(Markers markers, int perEpoch, Messages texts) {
+            return epoch.isEmpty()
+                    ? markers
+                    : markers.and(new Mark(
+                            (double) epoch.getAsInt() * perEpoch, texts.text("learning.compared.mark", epoch.getAsInt())));
+        }
+
+        private OptionalInt of(CellKind cell) {
             return cells.contains(cell) ? epoch : OptionalInt.empty();
+        }
+
+        /** What the held model of a cell is called: by its epoch, where it is one. */
+        String name(Messages texts, CellKind cell) {
+            OptionalInt known = of(cell);
+            return known.isPresent()
+                    ? texts.text("prediction.epoch", cell.name(), known.getAsInt())
+                    : texts.text("chart.baseline", cell.name());
         }
     }
 

@@ -59,7 +59,7 @@ final class LearningPage implements Panel {
                         parts.texts().text("learning.show.predictions"),
                         new PredictionCard(parts, predictions, forecasts, held)),
                 new NamedPanel(
-                        "metrics", parts.texts().text("learning.show.metrics"), new MetricsCard(parts, predictions))));
+                        "metrics", parts.texts().text("learning.show.metrics"), new MetricsCard(parts, predictions, held))));
         others.addAll(more);
         choice = new PanelChoice(others, parts.prefix());
         columns = new TwoColumns(room, (Region) choice.node());

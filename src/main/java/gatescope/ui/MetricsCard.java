@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 /** How good everybody's predictions are on each part, as numbers, and one sentence that says who wins. */
 final class MetricsCard implements Panel {
     private final Messages texts;
-    private final MetricsWords says;
     private final PredictionDesk predictions;
+    private final HeldEpochs held;
     private final Label sentence = new Label();
     private final GridPane grid = new GridPane();
     private final VBox card;
     private @Nullable Shown shown;
 
     /** What the table depends on. */
-    private record Shown(PredictionReport report, Set<CellKind> trained) {}
+    private record Shown(PredictionReport report, Set<CellKind> trained, HeldEpochs.Of held) {}
 
     /**
      * A column.
@@ -53,9 +53,9 @@ final class MetricsCard implements Panel {
     private static final List<Column> OF_CLASSES =
             List.of(new Column("metrics.accuracy", false), new Column("metrics.cross-entropy", true));
 
-    MetricsCard(ChartParts parts, PredictionDesk predictions) {
+    MetricsCard(ChartParts parts, PredictionDesk predictions, HeldEpochs held) {
         texts = parts.texts();
-        says = new MetricsWords(texts);
+        this.held = held;
         this.predictions = predictions;
         Label title = new Label(texts.text("metrics.title"));
         title.getStyleClass().add("panel-title");
@@ -87,14 +87,16 @@ final class MetricsCard implements Panel {
             sentence.setText(LearningParts.noSamples(texts, state, !look.columns() && !look.weights()));
             return;
         }
-        Shown now = new Shown(report, LearningControl.trained(state));
+        Shown now = new Shown(report, LearningControl.trained(state), held.of(state));
         if (!now.equals(shown)) {
             shown = now;
-            draw(report, now.trained());
+            draw(now);
         }
     }
 
-    private void draw(PredictionReport report, Set<CellKind> trained) {
+    private void draw(Shown now) {
+        PredictionReport report = now.report();
+        MetricsWords says = new MetricsWords(texts, now.held());
         List<Column> columns = report.data().classes() ? OF_CLASSES : OF_NUMBERS;
         grid.getChildren().clear();
         constrain(columns.size());
@@ -103,9 +105,9 @@ final class MetricsCard implements Panel {
         }
         int row = 1;
         for (OfPart part : report.parts().reversed()) {
-            row = draw(part, columns, row, trained);
+            row = draw(part, columns, row, now.trained(), says);
         }
-        sentence.setText(says.winner(report.parts().getLast(), trained));
+        sentence.setText(says.winner(report.parts().getLast(), now.trained()));
     }
 
     private void constrain(int columns) {
@@ -119,7 +121,7 @@ final class MetricsCard implements Panel {
         }
     }
 
-    private int draw(OfPart part, List<Column> columns, int from, Set<CellKind> trained) {
+    private int draw(OfPart part, List<Column> columns, int from, Set<CellKind> trained, MetricsWords says) {
         int row = from;
         String kind = texts.text("part." + part.kind().fileName());
         String size = part.isWhole()

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * Numbers said beside the numbers wanted, at their places, see {@link SamplePlaces}: lines along a series or a sequence, points where
@@ -103,7 +102,7 @@ final class PredictionCurves {
                         at -> withError(values, at));
             }
             case Predictor.Held before -> {
-                String name = name(before.cell());
+                String name = held.name(texts, before.cell());
                 yield new Numbered(
                         name, name, values, ChartColours.of(look, before.cell()), line(Line.GHOST, Line.SPECKS), at -> withError(values, at));
             }
@@ -115,14 +114,6 @@ final class PredictionCurves {
             }
         };
         return apart ? curve : curve.joined(spacing());
-    }
-
-    /** What a held model is called. */
-    private String name(CellKind cell) {
-        OptionalInt epoch = held.of(cell);
-        return epoch.isPresent()
-                ? texts.text("prediction.epoch", cell.name(), epoch.getAsInt())
-                : texts.text("chart.baseline", cell.name());
     }
 
     /** Samples that do not follow one another are points; where they are many, all are small. */

@@ -66,6 +66,10 @@ class PredictionWordsTest extends LearningTestBase {
         press(KeyCode.CONTROL, KeyCode.Y);
         press(KeyCode.CONTROL, KeyCode.Y);
         assertThat(names()).contains("LSTM, epoch 100");
+        click("show-metrics");
+        assertThat(robot.lookup("#metrics .label").queryAllAs(Label.class).stream().map(Label::getText))
+                .contains("LSTM, epoch 100")
+                .doesNotContain("LSTM before");
     }
 
     @Test

@@ -15,6 +15,9 @@ final class ChartOverlay {
 
     private static final double RADIUS = 5.5;
 
+    /** How opaque the ground of a label within the plot is, of 255. */
+    static final int GROUND = 200;
+
     private ChartOverlay() {}
 
     static void draw(
@@ -103,11 +106,15 @@ final class ChartOverlay {
             Graphics2D graphics, ChartContent content, ChartStyle style, Span x, Span y, Rectangle2D plot) {
         boolean left = CurveLabels.areLeft(content);
         double leader = CurveLabels.leader(style);
-        double edge = left ? plot.getMinX() : plot.getMaxX();
-        double end = left ? edge - leader : edge + leader;
         graphics.setStroke(new BasicStroke((float) (1.2 * style.scale())));
-        for (CurveLabels.Placed label : CurveLabels.place(content, style, x, y, plot.getHeight())) {
+        for (CurveLabels.Placed label : CurveLabels.place(content, style, x, y, plot.getWidth(), plot.getHeight())) {
+            double edge = plot.getMinX() + label.across() * plot.getWidth();
+            double end = left ? edge - leader : edge + leader;
             double middle = plot.getMinY() + label.to();
+            double width = ChartStyle.width(style.label(), label.text());
+            if (label.isInside()) {
+                ground(graphics, style, left ? end - width : end, middle, width);
+            }
             Path2D path = new Path2D.Double();
             path.moveTo(edge, plot.getMinY() + label.from() * plot.getHeight());
             path.lineTo(left ? end + leader / 4 : end - leader / 4, middle);
@@ -115,9 +122,17 @@ final class ChartOverlay {
             graphics.setPaint(label.colour());
             graphics.draw(path);
             Font font = style.label();
-            double start = left ? end - ChartStyle.width(font, label.text()) : end;
+            double start = left ? end - width : end;
             text(graphics, label.text(), font, label.colour(), start, middle + 0.36 * font.getSize());
         }
+    }
+
+    /** Lets a label within the plot be read over what is drawn there, which shines through. */
+    private static void ground(Graphics2D graphics, ChartStyle style, double start, double middle, double width) {
+        Color panel = style.panel();
+        double high = 1.1 * style.label().getSize();
+        graphics.setPaint(new Color(panel.getRed(), panel.getGreen(), panel.getBlue(), GROUND));
+        graphics.fill(new Rectangle2D.Double(start - 1, middle - high / 2, width + 2, high));
     }
 
     private static void dot(Graphics2D graphics, Dot dot, ChartStyle style, Span x, Span y, Rectangle2D plot) {

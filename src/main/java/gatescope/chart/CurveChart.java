@@ -7,6 +7,7 @@ import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
@@ -51,6 +52,8 @@ public final class CurveChart {
         });
         chart = new CanvasChart(plot);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
+        // The library draws the last series first, unless it is told.
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setBackgroundPaint(CLEAR);
@@ -98,6 +101,7 @@ public final class CurveChart {
         for (int series = 0; series < next.curves().size(); series++) {
             Curve curve = next.curves().get(data.curveOf(series));
             renderer.setSeriesPaint(series, curve.paint(), false);
+            renderer.setSeriesLinesVisible(series, curve.line().isJoined());
             renderer.setSeriesStroke(series, curve.line().stroke(look.scale()), false);
         }
         chart.setNotify(true);

@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Where the labels of curves stand: beside the plot, each as near as it can be to the end of its curve, and apart. */
+/**
+ * Where the labels of curves stand: each beside the end of its curve, also where that is within the plot, and apart from those that
+ * would cover it.
+ */
 final class CurveLabels {
     /** From label to label, in sizes of their font. */
     private static final double LINE_HEIGHT = 1.3;
@@ -19,10 +24,19 @@ final class CurveLabels {
     /**
      * A label.
      *
+     * @param across where the curve ends, as a part of the plot's width from the left
      * @param from the height of the curve's end, as a part of the plot's height from above
      * @param to the height of the middle of the label, in pixels from the plot's upper end
      */
-    record Placed(String text, Color colour, double from, double to) {}
+    record Placed(String text, Color colour, double across, double from, double to) {
+        /** Whether it stands within the plot, over what is drawn there. */
+        boolean isInside() {
+            return across > 0 && across < 1;
+        }
+    }
+
+    /** Where what is seen of a curve ends. */
+    private record End(double across, double value) {}
 
     /** Whether they stand at the left: gradients begin at the right, and come apart towards the left. */
     static boolean areLeft(ChartContent content) {
@@ -45,38 +59,67 @@ final class CurveLabels {
     }
 
     /** The labels of what is seen of the curves; where there is no room for all, the last ones are left out. */
-    static List<Placed> place(ChartContent content, ChartStyle style, Span x, Span y, double height) {
+    static List<Placed> place(
+            ChartContent content, ChartStyle style, Span x, Span y, double width, double height) {
         double line = LINE_HEIGHT * style.label().getSize();
         List<Placed> wanted = new ArrayList<>();
         for (Curve curve : content.curves()) {
-            double end = curve.label().isEmpty() ? Double.NaN : end(content, curve, x);
-            if (!Double.isNaN(end) && (wanted.size() + 1) * line <= height + line) {
-                double from = Math.clamp(1 - y.partOf(end), 0, 1);
-                wanted.add(new Placed(curve.label(), curve.colour(), from, from * height));
+            Optional<End> end = curve.label().isEmpty() ? Optional.empty() : end(content, curve, x);
+            if (end.isPresent() && (wanted.size() + 1) * line <= height + line) {
+                double from = Math.clamp(1 - y.partOf(end.get().value()), 0, 1);
+                wanted.add(new Placed(curve.label(), curve.colour(), end.get().across(), from, from * height));
             }
         }
-        double[] heights = wanted.stream().mapToDouble(Placed::to).toArray();
-        spread(heights, line, 0, height);
-        List<Placed> placed = new ArrayList<>();
-        for (int k = 0; k < heights.length; k++) {
-            Placed label = wanted.get(k);
-            placed.add(new Placed(label.text(), label.colour(), label.from(), heights[k]));
+        List<Placed> placed = new ArrayList<>(wanted);
+        for (List<Integer> column : columns(wanted, style, width)) {
+            double[] heights = column.stream().mapToDouble(k -> wanted.get(k).to()).toArray();
+            spread(heights, line, 0, height);
+            for (int row = 0; row < heights.length; row++) {
+                Placed label = wanted.get(column.get(row));
+                placed.set(
+                        column.get(row),
+                        new Placed(label.text(), label.colour(), label.across(), label.from(), heights[row]));
+            }
         }
         return placed;
     }
 
-    /** The number of a curve at the edge where the labels stand, or the nearest to it that is seen. */
-    private static double end(ChartContent content, Curve curve, Span x) {
+    /** The labels that stand over each other, or would if they stood at one height, by their numbers. */
+    private static List<List<Integer>> columns(List<Placed> labels, ChartStyle style, double width) {
+        List<Integer> order = IntStream.range(0, labels.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> labels.get(k).across()))
+                .toList();
+        List<List<Integer>> columns = new ArrayList<>();
+        double end = Double.NEGATIVE_INFINITY;
+        for (int k : order) {
+            double start = labels.get(k).across() * width;
+            if (start > end) {
+                columns.add(new ArrayList<>());
+            }
+            columns.getLast().add(k);
+            end = Math.max(end, start + leader(style) + ChartStyle.width(style.label(), labels.get(k).text()));
+        }
+        // In the order of the curves, by which heights that are the same are told apart.
+        columns.forEach(column -> column.sort(Comparator.naturalOrder()));
+        return columns;
+    }
+
+    /** Where a curve ends on the side where the labels stand: at the plot's edge where it goes on beyond. */
+    private static Optional<End> end(ChartContent content, Curve curve, Span x) {
         boolean left = areLeft(content);
         int count = content.xs().length();
+        boolean goesOn = false;
         for (int k = 0; k < count; k++) {
             int at = left ? k : count - 1 - k;
             double value = content.drawn(curve, at);
-            if (x.contains(content.xs().at(at)) && !Double.isNaN(value)) {
-                return value;
+            double place = content.xs().at(at);
+            if (!Double.isNaN(value) && x.contains(place)) {
+                return Optional.of(new End(goesOn ? (left ? 0 : 1) : x.partOf(place), value));
             }
+            goesOn = !Double.isNaN(value);
         }
-        return Double.NaN;
+        return Optional.empty();
     }
 
     /**

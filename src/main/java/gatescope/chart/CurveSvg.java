@@ -130,7 +130,7 @@ final class CurveSvg {
         boolean drawing = false;
         for (int at = 0; at < content.xs().length(); at++) {
             double value = content.drawn(curve, at);
-            if (Double.isNaN(value)) {
+            if (Double.isNaN(value) || !curve.line().isJoined()) {
                 drawing = false;
             } else {
                 path.append(drawing ? 'L' : 'M')
@@ -155,15 +155,22 @@ final class CurveSvg {
     private void labels() throws XMLStreamException {
         boolean labelsLeft = CurveLabels.areLeft(content);
         double leader = CurveLabels.leader(style);
-        double edge = labelsLeft ? left : right;
-        double end = labelsLeft ? edge - leader : edge + leader;
         double height = bottom - top;
-        for (CurveLabels.Placed label : CurveLabels.place(content, style, picture.x(), picture.y(), height)) {
+        for (CurveLabels.Placed label :
+                CurveLabels.place(content, style, picture.x(), picture.y(), right - left, height)) {
+            double edge = left + label.across() * (right - left);
+            double end = labelsLeft ? edge - leader : edge + leader;
             Color colour = label.colour();
             double middle = top + label.to();
             double near = labelsLeft ? end + 2 : end - 2;
             out.line(edge, top + label.from() * height, near, middle, colour, 1.2 * style.scale(), "");
             Font font = style.label();
+            if (label.isInside()) {
+                double width = ChartStyle.width(font, label.text());
+                double high = 1.1 * font.getSize();
+                double start = labelsLeft ? end - width : end;
+                out.rectangle(start - 1, middle - high / 2, width + 2, high, style.panel(), ChartOverlay.GROUND / 255f);
+            }
             out.text(
                     end,
                     middle + 0.36 * font.getSize(),

@@ -14,14 +14,28 @@ public enum Line {
     DASHED(1.9, 1, List.of(2.5f, 2.8f)),
     /** What was before a change. */
     GHOST(1.6, 0.75, List.of(0.1f, 2.4f)),
+    /** Who is beaten or not: beside and behind what is looked at. */
+    FAINT(1.1, 0.75, List.of(3f, 3f)),
     /** One of many. */
-    THIN(1.2, 0.4, List.of());
+    THIN(1.2, 0.4, List.of()),
+    /** Numbers that do not follow one another: what is wanted, large, so that what is said shows on it. */
+    TARGETS(4.2, 1, List.of(), false),
+    /** Numbers that do not follow one another: what is said. */
+    POINTS(2.4, 1, List.of(), false),
+    /** Very many of them, or what they are compared with. */
+    SPECKS(1.2, 0.9, List.of(), false);
 
     private final double width;
     private final double opacity;
     private final List<Float> dashes;
+    private final boolean joined;
 
     Line(double width, double opacity, List<Float> dashes) {
+        this(width, opacity, dashes, true);
+    }
+
+    Line(double width, double opacity, List<Float> dashes, boolean joined) {
+        this.joined = joined;
         this.width = width;
         this.opacity = opacity;
         this.dashes = dashes;
@@ -30,6 +44,11 @@ public enum Line {
     /** Its width in pixels at scale 1. */
     double width() {
         return width;
+    }
+
+    /** Whether a line leads from number to number; else each is a point. */
+    boolean isJoined() {
+        return joined;
     }
 
     /** How much of its colour it has, 0 to 1. */

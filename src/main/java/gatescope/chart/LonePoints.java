@@ -2,7 +2,7 @@ package gatescope.chart;
 
 import java.util.stream.IntStream;
 
-/** The numbers of a curve that stand alone between gaps: no line leads to them, so that each is drawn as a point. */
+/** The numbers of a curve that no line leads to, because they stand alone between gaps, or none is to lead: each is drawn as a point. */
 final class LonePoints {
     /** The radius of a point, in widths of its curve's line. */
     static final double RADIUS = 1.3;
@@ -15,7 +15,7 @@ final class LonePoints {
     /** The positions of those that are seen. */
     static int[] of(ChartContent content, Curve curve, Span x, Span y) {
         return IntStream.range(0, content.xs().length())
-                .filter(at -> isAlone(content, curve, at))
+                .filter(at -> curve.line().isJoined() ? isAlone(content, curve, at) : !isGap(content, curve, at))
                 .filter(at -> x.contains(content.xs().at(at)) && y.contains(content.drawn(curve, at)))
                 .toArray();
     }

@@ -89,6 +89,24 @@ public final class NumberedChart {
             return any;
         }
 
+        /** How many of its numbers are 0 or below, which a logarithmic axis does not show. */
+        public int notPositive() {
+            int count = 0;
+            for (int index = 0; index < values.size(); index++) {
+                count += values.get(index) <= 0 ? 1 : 0;
+            }
+            return count;
+        }
+
+        /** How many numbers it has that are no gaps. */
+        public int known() {
+            int count = 0;
+            for (int index = 0; index < values.size(); index++) {
+                count += Double.isNaN(values.get(index)) ? 0 : 1;
+            }
+            return count;
+        }
+
         /** The largest number by the smallest, where all that are not 0 are positive and finite; else 1. */
         public double ratio() {
             double least = Double.POSITIVE_INFINITY;

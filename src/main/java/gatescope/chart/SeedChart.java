@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The distribution of an error over seeds: a dot per seed on an axis of powers of ten, stacked where errors are about the same,
- * those that never learned in a lane below.
+ * those that never learned in a lane beside it, which has no axis.
  */
 public final class SeedChart {
     /** Room for half of the axis's last number. */
@@ -33,7 +33,7 @@ public final class SeedChart {
             new OverlaidPlot(errors, counts, (graphics, _, area) -> drawing.draw(graphics, area));
     private final JFreeChart chart = new CanvasChart(plot);
     private final ChartZoom zoom = new ChartZoom();
-    private SeedDots dots = new SeedDots(List.of());
+    private SeedDots dots = new SeedDots(List.of(), 0);
     private List<SeedDrawing.Mark> marks = List.of();
     private Words words = new Words("", "", "", "");
     private Color colour = Color.BLACK;
@@ -87,7 +87,7 @@ public final class SeedChart {
         style = look;
         words = names;
         colour = learned;
-        SeedDots all = new SeedDots(results);
+        SeedDots all = new SeedDots(results, laneWidth(names, look));
         zoom.follow(all.span(), new Span(0, 1), Math.min(LEAST, all.span().length()), 1);
         dots = all.seen(zoom.x());
         marks = marks(results, names, dots);
@@ -100,7 +100,8 @@ public final class SeedChart {
         dots = dots.seen(zoom.x());
         chart.setNotify(false);
         chart.setBackgroundPaint(look.panel());
-        plot.setInsets(new RectangleInsets(2, EDGE * look.scale(), 0, EDGE * look.scale()));
+        double right = Math.max(EDGE * look.scale(), dots.beside(look.scale()));
+        plot.setInsets(new RectangleInsets(2, EDGE * look.scale(), 0, right));
         plot.setDomainGridlinePaint(look.grid());
         plot.setDomainGridlineStroke(look.hairline());
         errors.setRange(zoom.x().low(), zoom.x().high());
@@ -117,6 +118,11 @@ public final class SeedChart {
     /** Whole powers of ten; where fewer than two would be seen, parts of one. */
     static double tick(Span seen) {
         return seen.length() >= 1 ? 1 : seen.length() >= 0.5 ? 0.25 : 0.1;
+    }
+
+    /** The lane of those that never learned is as wide as its name. */
+    static double laneWidth(Words words, ChartStyle look) {
+        return ChartStyle.width(look.small(), words.dead());
     }
 
     /** The lines that dots are compared with, from left to right. */

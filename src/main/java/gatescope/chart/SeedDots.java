@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Where the dots of seeds stand: from left to right by the power of ten of their error, those of about the same error stacked; the
- * ones that never learned side by side in a lane of their own below, from the right. What is 0, or no number, stands at the edge.
+ * ones that never learned in a lane of their own beside the axis, which says nothing of them, at the right. What is 0, or no number,
+ * stands at the edge.
  */
 final class SeedDots {
     private static final double LARGEST = 12;
@@ -18,11 +19,8 @@ final class SeedDots {
     /** How near two dots of a stack may come, in diameters, before all become smaller. */
     private static final double NEAREST = 0.6;
 
-    /** The part of the height that the lane of those that never learned has. */
-    private static final double LANE = 0.22;
-
-    /** A line of text above the lane. */
-    private static final double LINE = 18;
+    /** From the plot to the lane, at scale 1: half of the axis's last number, and more. */
+    private static final double GAP = 34;
 
     /** Two lines of text above the dots. */
     private static final double HEAD = 32;
@@ -30,6 +28,7 @@ final class SeedDots {
     private final List<SeedResult> results;
     private final Span span;
     private final Span seen;
+    private final double lane;
 
     /**
      * The dot of one seed.
@@ -41,8 +40,10 @@ final class SeedDots {
      */
     record Dot(int index, double x, double y, double size) {}
 
-    SeedDots(List<SeedResult> results) {
+    /** @param lane how wide the lane of those that never learned is, in pixels */
+    SeedDots(List<SeedResult> results, double lane) {
         this.results = List.copyOf(results);
+        this.lane = lane;
         this.span = span(results);
         this.seen = span;
     }
@@ -50,6 +51,7 @@ final class SeedDots {
     private SeedDots(SeedDots all, Span seen) {
         this.results = all.results;
         this.span = all.span;
+        this.lane = all.lane;
         this.seen = seen;
     }
 
@@ -113,17 +115,23 @@ final class SeedDots {
         return results.stream().filter(SeedResult::dead).count();
     }
 
-    /** The part of the plot above the lane and below the names of the lines. */
+    /** The part of the plot below the names of the lines. */
     Rectangle2D living(Rectangle2D area, double scale) {
-        double left = area.getHeight() - (dead() == 0 ? 0 : LANE * area.getHeight() + LINE * scale);
-        double head = Math.min(HEAD * scale, left / 2);
-        return new Rectangle2D.Double(area.getX(), area.getY() + head, area.getWidth(), Math.max(1, left - head));
+        double head = Math.min(HEAD * scale, area.getHeight() / 2);
+        return new Rectangle2D.Double(
+                area.getX(), area.getY() + head, area.getWidth(), Math.max(1, area.getHeight() - head));
     }
 
-    /** The lane of those that never learned. */
-    Rectangle2D lane(Rectangle2D area) {
-        double high = dead() == 0 ? 0 : LANE * area.getHeight();
-        return new Rectangle2D.Double(area.getX(), area.getMaxY() - high, area.getWidth(), high);
+    /** What is to be left free beside the plot for those that never learned. */
+    double beside(double scale) {
+        return dead() == 0 ? 0 : GAP * scale + lane;
+    }
+
+    /** The lane of those that never learned, beside the plot, below its name. */
+    Rectangle2D lane(Rectangle2D area, double scale) {
+        Rectangle2D living = living(area, scale);
+        return new Rectangle2D.Double(
+                area.getMaxX() + GAP * scale, living.getY(), dead() == 0 ? 0 : lane, living.getHeight());
     }
 
     /** All dots that are seen, as large as the fullest stack allows. */
@@ -148,8 +156,11 @@ final class SeedDots {
         }
         Rectangle2D room = living(area, scale);
         double pitch = pitch(stacks, room.getHeight(), size);
-        int rows = Math.max(1, (int) (lane(area).getHeight() / size));
-        boolean fits = pitch >= NEAREST * size && dead() <= (long) rows * columns;
+        Rectangle2D lane = lane(area, scale);
+        int across = Math.max(1, (int) (lane.getWidth() / size));
+        long rows = (dead() + across - 1) / across;
+        double step = rows <= 1 ? size : Math.clamp((lane.getHeight() - size) / (rows - 1), 0, size);
+        boolean fits = pitch >= NEAREST * size && step >= NEAREST * size;
         if (!pressed && !fits) {
             return Optional.empty();
         }
@@ -159,8 +170,9 @@ final class SeedDots {
         double start = area.getX() + (area.getWidth() - columns * size) / 2;
         for (int k = 0; k < results.size(); k++) {
             if (results.get(k).dead()) {
-                double x = start + (columns - 0.5 - dead / rows % columns) * size;
-                dots.add(new Dot(k, x, area.getMaxY() - (dead % rows + 0.5) * size, size));
+                double x = lane.getX() + (dead % across + 0.5) * size;
+                int row = dead / across;
+                dots.add(new Dot(k, x, lane.getMaxY() - size / 2 - row * step, size));
                 dead++;
             } else if (isSeen(results.get(k))) {
                 int column = column(results.get(k), columns);

@@ -56,7 +56,10 @@ final class SeedDrawing {
         if (shown.dead() > 0) {
             g2.setFont(look.small());
             g2.setPaint(look.quiet());
-            g2.drawString(deadName, (float) area.getX(), (float) (shown.lane(area).getY() - 3 * look.scale()));
+            Rectangle2D lane = shown.lane(area, look.scale());
+            g2.drawString(deadName, (float) lane.getX(), (float) (area.getY() + g2.getFontMetrics().getAscent()));
+            g2.setPaint(look.grid());
+            g2.draw(new Line2D.Double(lane.getX(), lane.getMaxY(), lane.getMaxX(), lane.getMaxY()));
         }
     }
 
@@ -76,10 +79,8 @@ final class SeedDrawing {
         Font font = look.small();
         double taken = Double.NEGATIVE_INFINITY;
         int line = 0;
-        for (Mark mark : marks) {
-            if (!shown.isSeen(mark.error())) {
-                continue;
-            }
+        List<Mark> seen = marks.stream().filter(mark -> shown.isSeen(mark.error())).toList();
+        for (Mark mark : seen) {
             double x = area.getX() + shown.across(mark.error()) * area.getWidth();
             g2.setStroke(mark.dotted() ? look.dotted() : look.hairline());
             g2.setPaint(look.text());
@@ -89,7 +90,12 @@ final class SeedDrawing {
             FontMetrics metrics = g2.getFontMetrics();
             double wide = metrics.stringWidth(mark.label());
             double gap = 4 * look.scale();
-            double left = x + gap + wide > area.getMaxX() ? x - gap - wide : x + gap;
+            // Not across the next line, nor beyond the plot.
+            double end = area.getMaxX();
+            if (!mark.equals(seen.getLast())) {
+                end = area.getX() + shown.across(seen.getLast().error()) * area.getWidth();
+            }
+            double left = x + gap + wide > end && x - gap - wide > area.getX() ? x - gap - wide : x + gap;
             line = left < taken ? line + 1 : 0;
             taken = left + wide + gap;
             double baseline = area.getY() + metrics.getAscent() + line * metrics.getHeight();

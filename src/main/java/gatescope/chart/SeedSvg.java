@@ -20,13 +20,13 @@ final class SeedSvg {
         this.picture = picture;
         this.out = out;
         style = picture.style();
-        dots = new SeedDots(picture.results()).seen(picture.x());
+        dots = new SeedDots(picture.results(), SeedChart.laneWidth(picture.words(), style)).seen(picture.x());
         double small = style.small().getSize();
         double beside = 2.4 * small;
         area = new Rectangle2D.Double(
                 room.getX() + beside,
                 room.getY() + 0.5 * small,
-                room.getWidth() - 2 * beside,
+                room.getWidth() - beside - Math.max(beside, dots.beside(style.scale())),
                 room.getHeight() - 3.9 * small);
     }
 
@@ -45,8 +45,10 @@ final class SeedSvg {
                     1);
         }
         if (dots.dead() > 0) {
-            double base = dots.lane(area).getY() - 3 * style.scale();
-            out.text(area.getX(), base, picture.words().dead(), style.small(), style.quiet(), SvgOut.START);
+            Rectangle2D lane = dots.lane(area, style.scale());
+            double base = area.getY() + 1.2 * style.small().getSize();
+            out.text(lane.getX(), base, picture.words().dead(), style.small(), style.quiet(), SvgOut.START);
+            out.line(lane.getX(), lane.getMaxY(), lane.getMaxX(), lane.getMaxY(), style.grid(), style.scale(), "");
         }
     }
 

@@ -3,6 +3,7 @@ package gatescope.ui;
 import gatescope.chart.ChartContent;
 import gatescope.chart.Curve;
 import gatescope.chart.Line;
+import gatescope.chart.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -67,9 +68,13 @@ final class ChartHover {
     void refresh() {
         if (!here) {
             follow();
+        } else if (content().curves().isEmpty() || (isShared() && position >= content().xs().length())) {
+            // What was read is gone.
+            leave();
         } else if (isShared()) {
-            mark(parts.pointer().spot().timestep(), meaning.curve().apply(parts.pointer().spot()));
-        } else if (!content().curves().isEmpty()) {
+            mark(position, meaning.curve().apply(parts.pointer().spot()));
+            read(view.localToScene(mouse));
+        } else {
             // Another part of the axis, or numbers put together otherwise: under the mouse is another place than before.
             position = view.nearest(mouse.getX());
             mark(position, pointedAt);
@@ -109,7 +114,10 @@ final class ChartHover {
     private void read(Point2D place) {
         List<ReadoutLayer.Row> rows = new ArrayList<>();
         for (Curve curve : content().curves()) {
-            boolean gap = Double.isNaN(content().drawn(curve, position)) && Double.isNaN(curve.values().at(position));
+            // What a logarithmic axis cannot show is a gap in the curve and has its number all the same.
+            boolean gap = content().scale() != Scale.LOG
+                    && Double.isNaN(content().drawn(curve, position))
+                    && Double.isNaN(curve.values().at(position));
             String number = gap ? "" : curve.exact().apply(position);
             // A line may lead over places of which no number is known.
             if (!number.isEmpty() && rows.size() < MOST_ROWS) {

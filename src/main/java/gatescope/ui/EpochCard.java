@@ -46,6 +46,7 @@ final class EpochCard implements Panel {
     private final Messages texts;
     private final TrainingDesk desk;
     private final LearningControl control;
+    private final HeldEpochs held;
     private final ChartCard card;
     private final Segments<Kind> kinds;
     private final ToggleButton log;
@@ -69,7 +70,13 @@ final class EpochCard implements Panel {
 
     /** All that the chart depends on. */
     private record Shown(
-            @Nullable Training training, Set<CellKind> cells, CellKind cell, boolean own, long generation, Look look) {
+            @Nullable Training training,
+            Set<CellKind> cells,
+            CellKind cell,
+            boolean own,
+            long generation,
+            HeldEpochs.Of held,
+            Look look) {
         /** Whether nothing but more epochs came since. */
         boolean isLaterThan(Shown other) {
             return own
@@ -77,11 +84,13 @@ final class EpochCard implements Panel {
                     && generation != other.generation
                     && cell == other.cell
                     && cells.equals(other.cells)
+                    && held.equals(other.held)
                     && look.equals(other.look);
         }
     }
 
-    EpochCard(ChartParts parts, LearningParts learning) {
+    EpochCard(ChartParts parts, LearningParts learning, HeldEpochs held) {
+        this.held = held;
         texts = parts.texts();
         desk = learning.desk();
         control = learning.control();
@@ -173,7 +182,8 @@ final class EpochCard implements Panel {
     public void show(LabState state, Results results, Look look) {
         Training training = state.training();
         boolean own = desk.isFrom(training);
-        Shown now = new Shown(training, state.shown(), state.cell(), own, desk.generation(), look);
+        Shown now = new Shown(
+                training, state.shown(), state.cell(), own, desk.generation(), held.of(state), look);
         Shown before = shown;
         if (now.equals(before) || (before != null && now.isLaterThan(before) && isTooEarly())) {
             return;
@@ -221,7 +231,7 @@ final class EpochCard implements Panel {
                 curves,
                 buckets,
                 logarithmic,
-                bests().mark(markers, texts));
+                bests().mark(now.held().mark(markers, perEpoch, texts), texts));
         String begun = curves.isEmpty() ? "learning.curve.hint" : "learning.curve.first";
         hint.setText(texts.text(
                 training == null ? "recipe.nothing" : left ? "learning.curve.left" : others ? "recipe.other" : begun));

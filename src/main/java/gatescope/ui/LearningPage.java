@@ -48,7 +48,8 @@ final class LearningPage implements Panel {
      */
     LearningPage(ChartParts parts, LearningParts learning, Optional<NamedPanel> recipe, List<NamedPanel> more) {
         this.recipe = recipe;
-        curves = new EpochCard(parts, learning);
+        HeldEpochs held = new HeldEpochs(learning.desk());
+        curves = new EpochCard(parts, learning, held);
         predictions = new PredictionDesk(learning);
         forecasts = new ForecastDesk(learning);
         namedCurves = new NamedPanel("curves", parts.texts().text("learning.show.curves"), curves);
@@ -56,9 +57,9 @@ final class LearningPage implements Panel {
                 new NamedPanel(
                         "predictions",
                         parts.texts().text("learning.show.predictions"),
-                        new PredictionCard(parts, predictions, forecasts)),
+                        new PredictionCard(parts, predictions, forecasts, held)),
                 new NamedPanel(
-                        "metrics", parts.texts().text("learning.show.metrics"), new MetricsCard(parts, predictions))));
+                        "metrics", parts.texts().text("learning.show.metrics"), new MetricsCard(parts, predictions, held))));
         others.addAll(more);
         choice = new PanelChoice(others, parts.prefix());
         columns = new TwoColumns(room, (Region) choice.node());

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** How good everybody's predictions are on each part, as numbers, and one sentence that says who wins. */
 final class MetricsCard implements Panel {
     private final Messages texts;
-    private final MetricsWords says;
     private final PredictionDesk predictions;
+    private final HeldEpochs held;
     private final Label sentence = new Label();
     private final Label tooShort = new Label();
     private final GridPane grid = new GridPane();
@@ -38,7 +38,7 @@ final class MetricsCard implements Panel {
     private @Nullable Shown shown;
 
     /** What the table depends on. */
-    private record Shown(PredictionReport report, Set<CellKind> trained, List<PartKind> tooShort, int window) {}
+    private record Shown(PredictionReport report, Set<CellKind> trained, List<PartKind> tooShort, int window, HeldEpochs.Of held) {}
 
     /**
      * A column.
@@ -57,9 +57,9 @@ final class MetricsCard implements Panel {
     private static final List<Column> OF_CLASSES =
             List.of(new Column("metrics.accuracy", false), new Column("metrics.cross-entropy", true));
 
-    MetricsCard(ChartParts parts, PredictionDesk predictions) {
+    MetricsCard(ChartParts parts, PredictionDesk predictions, HeldEpochs held) {
         texts = parts.texts();
-        says = new MetricsWords(texts);
+        this.held = held;
         this.predictions = predictions;
         Label title = new Label(texts.text("metrics.title"));
         title.getStyleClass().add("panel-title");
@@ -103,7 +103,8 @@ final class MetricsCard implements Panel {
                 report,
                 LearningControl.trained(state),
                 plan == null ? List.of() : PartKind.tooShort(plan, report.data()),
-                plan == null ? 0 : plan.window());
+                plan == null ? 0 : plan.window(),
+                held.of(state));
         if (!now.equals(shown)) {
             shown = now;
             draw(now);
@@ -112,6 +113,7 @@ final class MetricsCard implements Panel {
 
     private void draw(Shown now) {
         PredictionReport report = now.report();
+        MetricsWords says = new MetricsWords(texts, now.held());
         List<Column> columns = report.data().classes() ? OF_CLASSES : OF_NUMBERS;
         grid.getChildren().clear();
         constrain(columns.size());
@@ -122,7 +124,7 @@ final class MetricsCard implements Panel {
         Visibility.set(tooShort, !now.tooShort().isEmpty());
         int row = 1;
         for (OfPart part : report.parts().reversed()) {
-            row = draw(part, columns, row, now.trained());
+            row = draw(part, columns, row, now.trained(), says);
         }
         sentence.setText(says.winner(report.parts().getLast(), now.trained()));
     }
@@ -143,7 +145,7 @@ final class MetricsCard implements Panel {
         }
     }
 
-    private int draw(OfPart part, List<Column> columns, int from, Set<CellKind> trained) {
+    private int draw(OfPart part, List<Column> columns, int from, Set<CellKind> trained, MetricsWords says) {
         int row = from;
         String kind = texts.text("part." + part.kind().fileName());
         String size = part.isWhole()

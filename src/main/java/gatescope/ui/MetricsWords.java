@@ -22,8 +22,11 @@ final class MetricsWords {
     private static final double LARGEST_PERCENT = 1e5;
 
     private final Messages texts;
+    private final HeldEpochs.Of held;
 
-    MetricsWords(Messages texts) {
+    /** @param held which epoch the models are that are compared with */
+    MetricsWords(Messages texts, HeldEpochs.Of held) {
+        this.held = held;
         this.texts = texts;
     }
 
@@ -31,7 +34,7 @@ final class MetricsWords {
     String name(Predictor predictor) {
         return switch (predictor) {
             case Predictor.Present present -> present.cell().name();
-            case Predictor.Held held -> texts.text("chart.baseline", held.cell().name());
+            case Predictor.Held before -> held.name(texts, before.cell());
             case Predictor.Naive naive ->
                 texts.text("baseline." + naive.baseline().name().toLowerCase(Locale.ROOT));
         };

@@ -14,6 +14,7 @@ final class PredictionCard implements Panel {
     private final Messages texts;
     private final PredictionDesk predictions;
     private final ForecastDesk forecasts;
+    private final HeldEpochs held;
     private final PredictionChart chart;
     private final ConfusionCard confusion;
     private final StackPane place = new StackPane();
@@ -21,11 +22,12 @@ final class PredictionCard implements Panel {
 
     /** All that the card depends on. */
     private record Shown(
-            LabState state, @Nullable PredictionReport report, PredictionForecast forecast, Look look) {
+            LabState state, @Nullable PredictionReport report, PredictionForecast forecast, HeldEpochs.Of held, Look look) {
         boolean isAs(Shown other) {
             return Objects.equals(report, other.report)
                     && (state.training() == null) == (other.state.training() == null)
                     && forecast.equals(other.forecast)
+                    && held.equals(other.held)
                     && look.equals(other.look)
                     && state.cell() == other.state.cell()
                     && state.scenario().series().equals(other.state.scenario().series())
@@ -33,10 +35,11 @@ final class PredictionCard implements Panel {
         }
     }
 
-    PredictionCard(ChartParts parts, PredictionDesk predictions, ForecastDesk forecasts) {
+    PredictionCard(ChartParts parts, PredictionDesk predictions, ForecastDesk forecasts, HeldEpochs held) {
         texts = parts.texts();
         this.predictions = predictions;
         this.forecasts = forecasts;
+        this.held = held;
         chart = new PredictionChart(parts, this::again);
         confusion = new ConfusionCard(parts.store(), texts);
         place.getChildren().setAll(chart.node());
@@ -62,7 +65,7 @@ final class PredictionCard implements Panel {
         PredictionReport report = predictions.report(state);
         PredictionForecast forecast =
                 report != null && chart.isForecasting() ? forecasts.forecast(state, report) : PredictionForecast.NONE;
-        Shown now = new Shown(state, report, forecast, look);
+        Shown now = new Shown(state, report, forecast, held.of(state), look);
         boolean same = shown != null && now.isAs(shown);
         shown = now;
         if (!same) {
@@ -83,7 +86,7 @@ final class PredictionCard implements Panel {
         } else if (classes) {
             confusion.show(report, now.state().cell(), now.look());
         } else {
-            chart.show(now.state(), report, now.forecast(), now.look());
+            chart.show(now.state(), report, now.forecast(), now.held(), now.look());
         }
     }
 

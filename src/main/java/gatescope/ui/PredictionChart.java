@@ -6,6 +6,7 @@ import gatescope.chart.ChartContent;
 import gatescope.chart.Markers;
 import gatescope.chart.NumberedChart;
 import gatescope.chart.Span;
+import gatescope.chart.Stretch;
 import gatescope.lab.Action;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
@@ -33,11 +34,13 @@ final class PredictionChart {
     private final Label hint = new Label();
     private final PredictionLines lines;
     private final SampleInView sample;
+    private final SampleCases cases;
     private @Nullable Boolean chosenLog;
     private @Nullable Shown shown;
 
     /** What is drawn. */
-    private record Shown(LabState state, PredictionReport report, PredictionForecast forecast, Look look) {}
+    private record Shown(
+            LabState state, PredictionReport report, PredictionForecast forecast, HeldEpochs.Of held, Look look) {}
 
     /** @param forecast is told when a person wants predictions to go on, or no longer */
     PredictionChart(ChartParts parts, Runnable forecast) {
@@ -45,6 +48,7 @@ final class PredictionChart {
         texts = parts.texts();
         lines = new PredictionLines(texts);
         sample = new SampleInView(store);
+        cases = new SampleCases(texts);
         card = new ChartCard("prediction", parts, new Axis());
         log = toggle(parts.id("chart-prediction-log"), texts.text("chart.log"), texts.text("chart.log.help"));
         log.setOnAction(_ -> {
@@ -86,7 +90,10 @@ final class PredictionChart {
 
         @Override
         public String title(int position) {
-            return texts.text("chart.readout.place", card.view().chart().content().names().x(), lines.numberAt(position));
+            int number = lines.numberAt(position);
+            String name = shown == null ? "" : cases.name(shown.state(), new SamplePlaces(shown.report().data()), number - 1);
+            String place = texts.text("chart.readout.place", card.view().chart().content().names().x(), number);
+            return name.isEmpty() ? place : texts.text("prediction.case", place, name);
         }
 
         @Override
@@ -118,9 +125,13 @@ final class PredictionChart {
         card.show("", empty, ChartColours.style(look));
     }
 
-    /** Shows what was said. */
-    void show(LabState state, PredictionReport report, PredictionForecast forecast, Look look) {
-        shown = new Shown(state, report, forecast, look);
+    /**
+     * Shows what was said.
+     *
+     * @param held which epoch the models are that are compared with
+     */
+    void show(LabState state, PredictionReport report, PredictionForecast forecast, HeldEpochs.Of held, Look look) {
+        shown = new Shown(state, report, forecast, held, look);
         draw(shown);
     }
 
@@ -133,13 +144,17 @@ final class PredictionChart {
     private void draw(Shown now) {
         PredictionReport report = now.report();
         Visibility.set(goOn, PredictionForecast.isPossible(report));
-        PredictionLines.Of of = new PredictionLines.Of(report, now.forecast(), now.state().cell(), now.look());
+        PredictionLines.Of of = new PredictionLines.Of(
+                report, now.forecast(), now.state().cell(), now.held(), now.look());
         boolean logarithmic = chosenLog == null ? lines.isWide(of) : chosenLog;
         log.setSelected(logarithmic);
-        hint((partial(report) + " " + now.forecast().sentence(texts)).strip());
+        String below = logarithmic ? lines.below(of) : "";
+        hint(String.join(" ", partial(report), now.forecast().sentence(texts), below).strip());
         double width = card.view().plot().getWidth();
         ChartContent content = lines.content(of, seen(of.total()), width, logarithmic, hint.getText());
-        Markers markers = Markers.at(sample.place(now.state(), new SamplePlaces(report.data())), lines.stretches(of));
+        SamplePlaces places = new SamplePlaces(report.data());
+        List<Stretch> named = cases.of(now.state(), places);
+        Markers markers = Markers.at(sample.place(now.state(), places), named.isEmpty() ? lines.stretches(of) : named);
         card.show("", content.with(now.forecast().mark(markers, texts)), ChartColours.style(now.look()));
     }
 

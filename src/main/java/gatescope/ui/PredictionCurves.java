@@ -20,24 +20,35 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Numbers said beside the numbers wanted, at their places, see {@link SamplePlaces}. Where only some samples were asked for, lines
- * lead from one to the next.
+ * Numbers said beside the numbers wanted, at their places, see {@link SamplePlaces}: lines along a series or a sequence, points where
+ * samples do not follow one another. Where only some samples of a series were asked for, lines lead from one to the next.
  */
 final class PredictionCurves {
+    /** Up to so many points may be large. */
+    private static final int FEW = 60;
+
     private final Messages texts;
     private final PredictionReport report;
     private final SamplePlaces places;
     private final Look look;
     private final CellKind selected;
+    private final HeldEpochs.Of held;
+    private final boolean apart;
     private final double[] actual;
 
-    /** @param actual what stands at the places, see {@link SamplePlaces#actual}: there are as many places */
-    PredictionCurves(Messages texts, PredictionReport report, CellKind selected, double[] actual, Look look) {
+    /**
+     * @param held which epoch the models are that are compared with
+     * @param actual what stands at the places, see {@link SamplePlaces#actual}: there are as many places
+     */
+    PredictionCurves(
+            Messages texts, PredictionReport report, CellKind selected, HeldEpochs.Of held, double[] actual, Look look) {
         this.texts = texts;
         this.report = report;
         this.selected = selected;
+        this.held = held;
         this.look = look;
         places = new SamplePlaces(report.data());
+        apart = !places.isSeries() && !places.isSequence();
         this.actual = actual;
     }
 
@@ -70,7 +81,7 @@ final class PredictionCurves {
         });
         String name = texts.text("prediction.actual");
         Color ink = ChartColours.of(look, Role.TEXT);
-        curves.add(Math.min(1, curves.size()), new Numbered(name, name, actual, ink, Line.PLAIN, at -> plain(actual[at])));
+        curves.add(Math.min(1, curves.size()), new Numbered(name, name, actual, ink, line(Line.PLAIN, Line.TARGETS), at -> plain(actual[at])));
         return curves;
     }
 
@@ -85,24 +96,29 @@ final class PredictionCurves {
     private Numbered curve(Predictor predictor, double[] values) {
         Numbered curve = switch (predictor) {
             case Predictor.Present present -> {
-                Line line = present.cell() == selected ? Line.STRONG : Line.PLAIN;
+                Line line = line(present.cell() == selected ? Line.STRONG : Line.PLAIN, Line.POINTS);
                 yield new Numbered(
                         present.cell().name(), present.cell().name(), values, ChartColours.of(look, present.cell()), line,
                         at -> withError(values, at));
             }
-            case Predictor.Held held -> {
-                String name = texts.text("chart.baseline", held.cell().name());
+            case Predictor.Held before -> {
+                String name = held.name(texts, before.cell());
                 yield new Numbered(
-                        name, name, values, ChartColours.of(look, held.cell()), Line.GHOST, at -> withError(values, at));
+                        name, name, values, ChartColours.of(look, before.cell()), line(Line.GHOST, Line.SPECKS), at -> withError(values, at));
             }
             case Predictor.Naive naive -> {
                 String key = naive.baseline().name().toLowerCase(Locale.ROOT);
                 yield new Numbered(
                         texts.text("baseline." + key), texts.text("baseline.short." + key), values,
-                        ChartColours.of(look, Role.QUIET_TEXT), Line.DASHED, at -> withError(values, at));
+                        ChartColours.of(look, Role.QUIET_TEXT), line(Line.FAINT, Line.SPECKS), at -> withError(values, at));
             }
         };
-        return curve.joined(apart());
+        return apart ? curve : curve.joined(spacing());
+    }
+
+    /** Samples that do not follow one another are points; where they are many, all are small. */
+    private Line line(Line ofSeries, Line ofSamples) {
+        return !apart ? ofSeries : actual.length > FEW ? Line.SPECKS : ofSamples;
     }
 
     /** A number with all its digits, and how far it is from what was wanted. */
@@ -135,7 +151,7 @@ final class PredictionCurves {
     }
 
     /** How far the numbers of who was asked for some samples alone stand apart at most; 1 where all were. */
-    private int apart() {
+    private int spacing() {
         return report.parts().stream()
                 .mapToInt(part -> (part.all() + part.part().data().size() - 1) / part.part().data().size())
                 .max()

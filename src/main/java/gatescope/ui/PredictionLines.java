@@ -33,7 +33,7 @@ final class PredictionLines {
     private double[] actual = {};
 
     /** What the curves depend on. */
-    record Of(PredictionReport report, PredictionForecast forecast, CellKind cell, Look look) {
+    record Of(PredictionReport report, PredictionForecast forecast, CellKind cell, HeldEpochs.Of held, Look look) {
         /** How many places there are. */
         int total() {
             return Math.max(new SamplePlaces(report.data()).total(), forecast.end());
@@ -79,6 +79,16 @@ final class PredictionLines {
         return known.content();
     }
 
+    /** Whose predictions a logarithmic axis does not show, all or some of them, in words; empty where it shows all. */
+    String below(Of of) {
+        String actual = texts.text("prediction.actual");
+        List<String> names = made(of).curves().stream()
+                .filter(curve -> curve.notPositive() > 0 && !curve.name().equals(actual))
+                .map(curve -> texts.text("prediction.below.one", curve.name(), curve.notPositive(), curve.known()))
+                .toList();
+        return names.isEmpty() ? "" : texts.text("prediction.below", String.join(", ", names));
+    }
+
     /** The parts of the axis. */
     List<Stretch> stretches(Of of) {
         return made(of).stretches();
@@ -103,7 +113,7 @@ final class PredictionLines {
         Made known = made;
         if (known == null || !known.of().equals(of)) {
             PredictionCurves lines =
-                    new PredictionCurves(texts, of.report(), of.cell(), actual(of), of.look());
+                    new PredictionCurves(texts, of.report(), of.cell(), of.held(), actual(of), of.look());
             List<Numbered> curves = new ArrayList<>(lines.all());
             String actual = texts.text("prediction.actual");
             boolean wide = curves.stream().anyMatch(curve -> curve.name().equals(actual) && curve.ratio() > WIDE);

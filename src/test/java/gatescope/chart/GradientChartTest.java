@@ -74,7 +74,7 @@ class GradientChartTest {
     void labelsOfCurvesThatEndTogetherKeepClearOfEachOtherAndAreInOrder() {
         show(curve("a", -1, -2), curve("b", -1, -3), curve("c", -1.01, 0), curve("d", 0, 0));
         List<CurveLabels.Placed> labels = CurveLabels.place(
-                chart.content(), Charts.STYLE, chart.zoom().x(), chart.zoom().y(), 150);
+                chart.content(), Charts.STYLE, chart.zoom().x(), chart.zoom().y(), 400, 150);
         double[] heights = labels.stream().mapToDouble(CurveLabels.Placed::to).sorted().toArray();
         assertThat(labels).extracting(CurveLabels.Placed::text).containsExactly("a", "b", "c", "d");
         for (int k = 1; k < heights.length; k++) {
@@ -87,7 +87,7 @@ class GradientChartTest {
     @Test
     void whereThereIsNoRoomForAllLabelsTheLessImportantAreLeftOut() {
         show(curve("a", 0, 0), curve("b", 0, 0), curve("c", 0, 0), curve("d", 0, 0));
-        assertThat(CurveLabels.place(chart.content(), Charts.STYLE, chart.zoom().x(), chart.zoom().y(), 32))
+        assertThat(CurveLabels.place(chart.content(), Charts.STYLE, chart.zoom().x(), chart.zoom().y(), 400, 32))
                 .extracting(CurveLabels.Placed::text)
                 .containsExactly("a", "b", "c");
     }

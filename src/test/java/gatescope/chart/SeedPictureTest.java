@@ -7,8 +7,10 @@ import gatescope.train.Errors;
 import gatescope.train.Metrics;
 import gatescope.train.SeedResult;
 import java.awt.Color;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +57,24 @@ class SeedPictureTest {
         assertThat(wider).isGreaterThan(1.7 * apart);
         assertThat(chart.at(chart.place(3, AREA).orElseThrow().getX(), chart.place(3, AREA).orElseThrow().getY(), AREA))
                 .hasValue(3);
+    }
+
+    /** The axis says nothing of those that never learned. */
+    @Test
+    void whatNeverLearnedStandsBesideTheAxis() {
+        SeedChart chart = new SeedChart();
+        List<SeedResult> many = new ArrayList<>(List.of(result(0, 0.01, false), result(1, 1, false)));
+        for (int seed = 2; seed < 800; seed++) {
+            many.add(result(seed, 0.2 + 0.001 * seed, true));
+        }
+        chart.show(many, WORDS, Color.BLUE, Charts.STYLE);
+        double half = chart.size(AREA) / 2;
+        for (int seed = 2; seed < 800; seed++) {
+            Point2D place = chart.place(seed, AREA).orElseThrow();
+            assertThat(place.getX()).as("seed %d", seed).isGreaterThan(AREA.getMaxX() + 20);
+            assertThat(place.getY()).as("seed %d", seed).isBetween(AREA.getMinY() + half, AREA.getMaxY() - half);
+        }
+        assertThat(chart.place(1, AREA).orElseThrow().getX()).isBetween(AREA.getMaxX() - 3 * half, AREA.getMaxX());
     }
 
     @Test

@@ -47,7 +47,8 @@ class PredictionPlacesTest {
 
     private ChartContent content(PredictionReport report) {
         Look look = Look.of(View.DEFAULT, 1280, 720);
-        PredictionLines.Of of = new PredictionLines.Of(report, PredictionForecast.NONE, CellKind.LSTM, look);
+        PredictionLines.Of of = new PredictionLines.Of(
+                report, PredictionForecast.NONE, CellKind.LSTM, HeldEpochs.Of.NONE, look);
         return lines.content(of, new Span(1, of.total()), WIDE, false, "");
     }
 
@@ -105,10 +106,10 @@ class PredictionPlacesTest {
             PredictionChart chart = new PredictionChart(ChartTestParts.of(new Store(state, () -> true)), () -> {});
             Look look = Look.of(View.DEFAULT, 1280, 720);
             Label hint = (Label) chart.node().lookup("#chart-prediction-hint");
-            chart.show(state, some, PredictionForecast.NONE, look);
+            chart.show(state, some, PredictionForecast.NONE, HeldEpochs.Of.NONE, look);
             assertThat(hint.getText()).isEqualTo("Evenly spaced samples while it trains.");
             assertThat(hint.isVisible()).isTrue();
-            chart.show(state, all, PredictionForecast.NONE, look);
+            chart.show(state, all, PredictionForecast.NONE, HeldEpochs.Of.NONE, look);
             assertThat(hint.isVisible()).isFalse();
             chart.dispose();
             return null;

@@ -3,9 +3,11 @@ package gatescope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import gatescope.chart.Curve;
 import gatescope.lab.Action;
 import gatescope.lab.Page;
 import gatescope.lab.Scenarios;
+import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -65,6 +67,51 @@ class ReadoutTest extends WindowTestBase {
             assertThat(line(view).getStartX()).as("after %d turns", turn).isCloseTo(x, within(apart + 3));
             assertThat(placeRead()).as("after %d turns", turn).isCloseTo(view.chart().zoom().x().at(0.2), within(1 + 3 / apart));
         }
+    }
+
+    /** The mouse rests while keys and others change what is under it. */
+    @Test
+    void whatIsReadOfTimestepsFollowsTheirNumbers() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        ChartView view = robot.lookup("#chart-gradient").queryAs(ChartView.class);
+        robot.moveTo(view.localToScreen(view.plot().getMinX() + 1, view.plot().getCenterY()));
+        letTimePass(0);
+        List<String> before = read();
+        robot.interact(() -> store.dispatch(new Action.SetParameter(0, 3)));
+        letTimePass(0);
+        assertThat(read()).isNotEqualTo(before).contains(view.chart().content().curves().getFirst().exact().apply(0));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(read()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsReadOfPredictionsFollowsThemAndGoesWithThem() {
+        robot.interact(() -> {
+            store.dispatch(new Action.OpenScenario(Scenarios.named("fibonacci-linear")));
+            store.dispatch(new Action.ChangeView(store.state().view().withPage(Page.LEARNING)));
+            store.dispatch(new Action.OpenScenario(Scenarios.named("fibonacci-article")));
+        });
+        letTimePass(0);
+        click("learning-one");
+        ChartView view = robot.lookup("#chart-prediction").queryAs(ChartView.class);
+        robot.moveTo(view.localToScreen(view.plot().getMaxX() - 1, view.plot().getCenterY()));
+        letTimePass(0);
+        List<String> before = read();
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(isRead()).isTrue();
+        assertThat(read()).isNotEqualTo(before).contains(lastOfLstm(view));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(view.chart().content().curves()).as("there is nothing to learn").isEmpty();
+        assertThat(isRead()).isFalse();
+    }
+
+    private static String lastOfLstm(ChartView view) {
+        Curve lstm = view.chart().content().curves().getFirst();
+        return lstm.exact().apply(lstm.values().length() - 1);
+    }
+
+    private List<String> read() {
+        return robot.lookup("#readout .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     @Test

@@ -110,9 +110,9 @@ class TrainingDeskTest {
     void howFarItIsStaysKnownWhileItIsHeldWithinAnEpoch() {
         int[] heard = {0};
         List<TrainingDesk> own = new ArrayList<>();
-        // After the loss of the beginning and both updates of the first epoch.
+        // After the loss of the beginning, both updates of the first epoch and the loss that they lead to.
         TrainingDesk held = new TrainingDesk(queue::add, Workers.of(_ -> {
-            if (heard[0]++ == 3) {
+            if (heard[0]++ == 4) {
                 own.getFirst().pause();
             }
         }));

@@ -31,18 +31,17 @@ record TrainMetrics(
         return Metrics.of(model, part, data.classes(), workers);
     }
 
-    /** Says how good the model is, and every baseline beside it, where there is something to be tested with. */
+    /** Says how good the model is on each part, and every baseline beside it on the last one. */
     void say(Console console) {
-        if (test.isEmpty()) {
-            return;
-        }
         say(console, console.text("train.part.train"), train);
         validation.ifPresent(metrics -> say(console, console.text("train.part.validation"), metrics));
         test.ifPresent(metrics -> say(console, console.text("train.part.test"), metrics));
+        String last = test.isPresent() ? "test" : validation.isPresent() ? "validation" : "train";
+        Part part = data.test().or(data::validation).orElse(data.train());
         for (Baseline baseline : Baseline.of(data)) {
             String name = console.text("train.baseline." + baseline.name().toLowerCase(Locale.ROOT));
-            String what = console.text("train.baseline", console.text("train.part.test"), name);
-            say(console, what, baseline.metrics(data.train(), data.test().orElseThrow(), data.outputs()));
+            String what = console.text("train.baseline", console.text("train.part." + last), name);
+            say(console, what, baseline.metrics(data.train(), part, data.outputs()));
         }
     }
 

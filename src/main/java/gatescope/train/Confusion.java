@@ -75,12 +75,22 @@ public final class Confusion {
         return Arrays.stream(counts).mapToInt(row -> row[predicted]).sum();
     }
 
-    /** The share of samples taken for what they are, from 0 to 1. */
-    public double accuracy() {
+    /** How many samples there are. */
+    public int samples() {
+        return samples;
+    }
+
+    /** How many samples were taken for what they are. */
+    public int right() {
         int right = 0;
         for (int k = 0; k < counts.length; k++) {
             right += counts[k][k];
         }
-        return right / (double) samples;
+        return right;
+    }
+
+    /** The share of samples taken for what they are, from 0 to 1. */
+    public double accuracy() {
+        return right() / (double) samples;
     }
 }

@@ -1,6 +1,7 @@
 package gatescope.ui;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class ConfusionField extends Label {
     /** From this share on the ground is so strong that the number is written in the panel's colour. */
     private static final double STRONG = 0.55;
+    /** No share but none is fainter than this: a single error among hundreds is to be found from the last row. */
+    private static final double FAINTEST = 0.16;
+
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+    private static final PseudoClass STRONG_GROUND = PseudoClass.getPseudoClass("strong");
 
     private final Place place;
     private final Listener listener;
@@ -29,6 +36,11 @@ final class ConfusionField extends Label {
         /** Whether it is one of a matrix of so many classes. */
         boolean isIn(int classes) {
             return Math.max(wanted, taken) < classes;
+        }
+
+        /** Whether what was said is what was wanted. */
+        private boolean isRight() {
+            return wanted == taken;
         }
 
         /** The place beside it; empty for other keys than arrows. */
@@ -55,27 +67,15 @@ final class ConfusionField extends Label {
         void open(Place place);
     }
 
-    /**
-     * @param share of the row's samples, 0 to 1
-     * @param words what the field says
-     */
-    ConfusionField(Place place, int count, double share, Color hue, String words, Listener listener) {
-        super(Integer.toString(count));
+    ConfusionField(Place place, Listener listener) {
         this.place = place;
         this.listener = listener;
         setId("confusion-" + place.wanted() + "-" + place.taken());
         getStyleClass().add("confusion-field");
-        if (count == 0) {
-            getStyleClass().add("confusion-none");
-        }
-        if (share > STRONG) {
-            getStyleClass().add("confusion-strong");
-        }
+        pseudoClassStateChanged(RIGHT, place.isRight());
         setMinWidth(Region.USE_PREF_SIZE);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        setBackground(Background.fill(hue.deriveColor(0, 1, 1, share > STRONG ? 1 : share)));
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(words);
         setOnMouseEntered(_ -> listener.point(place));
         setOnMouseExited(_ -> listener.point(null));
         setOnMouseClicked(_ -> listener.open(place));
@@ -85,6 +85,22 @@ final class ConfusionField extends Label {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /**
+     * @param share of the row's samples, 0 to 1
+     * @param words what the field says
+     */
+    void show(int count, double share, Color hue, String words) {
+        setText(Integer.toString(count));
+        pseudoClassStateChanged(NONE, count == 0);
+        pseudoClassStateChanged(STRONG_GROUND, share > STRONG);
+        setBackground(Background.fill(hue.deriveColor(0, 1, 1, strength(share))));
+        setAccessibleText(words);
+    }
+
+    private static double strength(double share) {
+        return share > STRONG ? 1 : share == 0 ? 0 : Math.max(FAINTEST, share);
     }
 
     Place place() {

@@ -147,6 +147,14 @@ class TrainCommandTest {
     }
 
     @Test
+    void aTrainingWithoutATestSaysHowGoodItIsOnWhatItLearnedFrom() {
+        CommandRun run = CommandRun.of(
+                "train", "--scenario", "fibonacci", "--epochs", "2", "--out", directory.resolve("m.json"));
+        assertThat(run.errorLines().stream().filter(line -> line.startsWith("training: mean absolute error "))).hasSize(1);
+        assertThat(run.errorLines().stream().filter(line -> line.startsWith("training, by the baseline “"))).hasSize(2);
+    }
+
+    @Test
     void aTrainingThatCanBeTestedSaysHowGoodItIsAndWhatTheBaselinesAre() {
         CommandRun run = CommandRun.of(
                 "train", "--scenario", "fibonacci-ratios", "--lang", "pt-BR", "--out", directory.resolve("m.json"));

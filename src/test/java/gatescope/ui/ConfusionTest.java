@@ -24,6 +24,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +94,19 @@ class ConfusionTest extends WindowTestBase {
         assertThat(row("confusion", 2, 5)).containsExactly("wanted 1", "0", "1", "1", "2");
         assertThat(row("confusion", 3, 5)).containsExactly("wanted 2", "0", "0", "1", "1");
         assertThat(row("confusion", 4, 5)).containsExactly("all", "2", "1", "3", "6");
-        assertThat(text("confusion-of")).startsWith("RNN, test: 6 samples, accuracy 67\u00a0%.");
+        assertThat(text("confusion-of")).startsWith("RNN, test: 4 of 6 samples right (67\u00a0%).");
+    }
+
+    @Test
+    void whatIsRightIsFramedAndEveryErrorIsTinted() {
+        for (int wanted = 0; wanted < 3; wanted++) {
+            for (int taken = 0; taken < 3; taken++) {
+                Region field = robot.lookup("#confusion-" + wanted + "-" + taken).queryAs(Region.class);
+                assertThat(field.getBorder() != null).as(field.getId()).isEqualTo(wanted == taken);
+                Color ground = (Color) field.getBackground().getFills().getFirst().getFill();
+                assertThat(ground.getOpacity() > 0.15).as(field.getId()).isEqualTo(!((Label) field).getText().equals("0"));
+            }
+        }
     }
 
     @Test
@@ -165,7 +179,7 @@ class ConfusionTest extends WindowTestBase {
         Node before = focused();
         robot.interact(() -> store.dispatch(new Action.ChangeView(store.state().view().withTheme(Theme.DARK))));
         letTimePass(0);
-        assertThat(focused()).isNotSameAs(before);
+        assertThat(focused()).isSameAs(before);
         assertThat(focused().getId()).isEqualTo("confusion-1-0");
     }
 

@@ -15,6 +15,12 @@ final class BlockedProduct {
     /** So many rows of B are gone through for all rows of C before the next ones: they stay in the first cache. */
     private static final int STEPS_AT_ONCE = 16;
 
+    /**
+     * Rows from here on have a loop of their own. The compiler of the Java machine unrolls a loop by how often it went round so far: after
+     * a small network was trained, one loop for all would stay a sixth slower for a large one.
+     */
+    private static final int WIDE = 128;
+
     private BlockedProduct() {}
 
     /**
@@ -48,7 +54,11 @@ final class BlockedProduct {
         int k = from;
         for (; k + 8 <= to; k += 8) {
             int p = aAt + k * stepStride;
-            eightSteps(a, p, p + rowStride, stepStride, b, k, columns, c, d);
+            if (columns < WIDE) {
+                eightSteps(a, p, p + rowStride, stepStride, b, k, columns, c, d);
+            } else {
+                eightWideSteps(a, p, p + rowStride, stepStride, b, k, columns, c, d);
+            }
         }
         if (k < to) {
             oneRow(a, aAt, stepStride, k, to, b, columns, c);
@@ -103,10 +113,49 @@ final class BlockedProduct {
             double v5 = b5[j];
             double v6 = b6[j];
             double v7 = b7[j];
-            double x = Math.fma(p3, v3, Math.fma(p2, v2, Math.fma(p1, v1, Math.fma(p0, v0, c[j]))));
-            double y = Math.fma(q3, v3, Math.fma(q2, v2, Math.fma(q1, v1, Math.fma(q0, v0, d[j]))));
-            c[j] = Math.fma(p7, v7, Math.fma(p6, v6, Math.fma(p5, v5, Math.fma(p4, v4, x))));
-            d[j] = Math.fma(q7, v7, Math.fma(q6, v6, Math.fma(q5, v5, Math.fma(q4, v4, y))));
+            c[j] = links(p4, v4, p5, v5, p6, v6, p7, v7, links(p0, v0, p1, v1, p2, v2, p3, v3, c[j]));
+            d[j] = links(q4, v4, q5, v5, q6, v6, q7, v7, links(q0, v0, q1, v1, q2, v2, q3, v3, d[j]));
+        }
+    }
+
+    /** As {@link #eightSteps}, with loops that have gone round often. */
+    private static void eightWideSteps(
+            double[] a, int p, int q, int s, double[][] b, int k, int columns, double[] c, double[] d) {
+        double p0 = a[p];
+        double p1 = a[p + s];
+        double p2 = a[p + 2 * s];
+        double p3 = a[p + 3 * s];
+        double p4 = a[p + 4 * s];
+        double p5 = a[p + 5 * s];
+        double p6 = a[p + 6 * s];
+        double p7 = a[p + 7 * s];
+        double q0 = a[q];
+        double q1 = a[q + s];
+        double q2 = a[q + 2 * s];
+        double q3 = a[q + 3 * s];
+        double q4 = a[q + 4 * s];
+        double q5 = a[q + 5 * s];
+        double q6 = a[q + 6 * s];
+        double q7 = a[q + 7 * s];
+        double[] b0 = b[k];
+        double[] b1 = b[k + 1];
+        double[] b2 = b[k + 2];
+        double[] b3 = b[k + 3];
+        double[] b4 = b[k + 4];
+        double[] b5 = b[k + 5];
+        double[] b6 = b[k + 6];
+        double[] b7 = b[k + 7];
+        for (int j = 0; j < columns; j++) {
+            double v0 = b0[j];
+            double v1 = b1[j];
+            double v2 = b2[j];
+            double v3 = b3[j];
+            double v4 = b4[j];
+            double v5 = b5[j];
+            double v6 = b6[j];
+            double v7 = b7[j];
+            c[j] = links(p4, v4, p5, v5, p6, v6, p7, v7, links(p0, v0, p1, v1, p2, v2, p3, v3, c[j]));
+            d[j] = links(q4, v4, q5, v5, q6, v6, q7, v7, links(q0, v0, q1, v1, q2, v2, q3, v3, d[j]));
         }
     }
 
@@ -120,7 +169,7 @@ final class BlockedProduct {
         double[] b2 = b[k + 2];
         double[] b3 = b[k + 3];
         for (int j = 0; j < columns; j++) {
-            c[j] = Math.fma(p3, b3[j], Math.fma(p2, b2[j], Math.fma(p1, b1[j], Math.fma(p0, b0[j], c[j]))));
+            c[j] = links(p0, b0[j], p1, b1[j], p2, b2[j], p3, b3[j], c[j]);
         }
     }
 
@@ -128,5 +177,11 @@ final class BlockedProduct {
         for (int j = 0; j < columns; j++) {
             c[j] = Math.fma(p, b[j], c[j]);
         }
+    }
+
+    /** Four links of a chain. */
+    private static double links(
+            double p, double v, double q, double w, double r, double x, double s, double y, double c) {
+        return Math.fma(s, y, Math.fma(r, x, Math.fma(q, w, Math.fma(p, v, c))));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** However the loops are blocked, every element is the same chain of multiplications and additions, to the bit. */
 class BlockedProductTest {
     @ParameterizedTest
-    @CsvSource({"1,1,8", "1,9,8", "2,4,9", "3,5,11", "4,8,16", "5,7,33", "32,28,128", "7,3,1", "3,39,17", "16,128,12"})
+    @CsvSource({"1,1,8", "1,9,8", "2,4,9", "3,5,11", "4,8,16", "5,7,33", "32,28,128", "3,19,127", "5,17,131", "2,8,512", "7,3,1", "3,39,17", "16,128,12"})
     void isTheChainInTheOrderOfTheSteps(int rows, int steps, int columns) {
         check(rows, steps, columns, steps, 1);
         check(rows, steps, columns, 1, rows);

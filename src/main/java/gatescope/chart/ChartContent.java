@@ -64,9 +64,16 @@ public record ChartContent(
 
     /** Whether there is no number to draw, so that the vertical axis would be made up. */
     public boolean isBlank() {
-        return dots.isEmpty()
-                && curves.stream().allMatch(curve -> IntStream.range(0, curve.values().length())
-                        .allMatch(position -> Double.isNaN(drawn(curve, position))));
+        return dots.isEmpty() && numbers() == 0;
+    }
+
+    /** How many numbers there are to draw, of all curves together. */
+    public int numbers() {
+        return curves.stream()
+                .mapToInt(curve -> (int) IntStream.range(0, curve.values().length())
+                        .filter(position -> !Double.isNaN(drawn(curve, position)))
+                        .count())
+                .sum();
     }
 
     /** Whether the horizontal axis is that of the timesteps, on which the playhead stands. */

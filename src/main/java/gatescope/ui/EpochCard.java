@@ -40,9 +40,6 @@ final class EpochCard implements Panel {
     /** So many pixels wide is a column while the training runs. */
     private static final int GROWING = 4;
 
-    /** From one drawing of growing curves to the next, in seconds of the window's time. */
-    private static final double PAUSE = 0.1;
-
     private final Messages texts;
     private final TrainingDesk desk;
     private final LearningControl control;
@@ -56,7 +53,7 @@ final class EpochCard implements Panel {
     private Buckets buckets = Buckets.of(0, 1, new Span(0, 1), 1);
     private int perEpoch = 1;
     private @Nullable Shown shown;
-    private double drawn;
+    private final PaintPace pace = new PaintPace();
 
     /** What is drawn. */
     private enum Kind {
@@ -189,13 +186,12 @@ final class EpochCard implements Panel {
             return;
         }
         shown = now;
-        drawn = desk.seconds();
         draw(now);
     }
 
-    /** Whether the training runs, so that the next frames come by themselves, and the curves were drawn just before. */
+    /** Whether the training runs, so that the next frames come by themselves, and the curves were painted just before. */
     private boolean isTooEarly() {
-        return desk.isRunning() && desk.seconds() >= drawn && desk.seconds() < drawn + PAUSE;
+        return desk.isRunning() && pace.isTooEarly(desk.seconds());
     }
 
     private void again() {
@@ -237,6 +233,7 @@ final class EpochCard implements Panel {
                 training == null ? "recipe.nothing" : left ? "learning.curve.left" : others ? "recipe.other" : begun));
         Visibility.set(hint, !said && (others || content.isBlank()));
         card.show("", content, ChartColours.style(now.look()));
+        pace.painted(desk.seconds(), content.numbers());
     }
 
     /** Which training the curves are of, where they are not of what is shown: one that was left for another seed, or undone. */

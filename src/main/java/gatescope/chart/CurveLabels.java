@@ -33,6 +33,11 @@ final class CurveLabels {
         boolean isInside() {
             return across > 0 && across < 1;
         }
+
+        /** The same label at another height. */
+        Placed moved(double by) {
+            return new Placed(text, colour, across, from, to + by);
+        }
     }
 
     /** Where what is seen of a curve ends. */
@@ -76,12 +81,23 @@ final class CurveLabels {
             spread(heights, line, 0, height);
             for (int row = 0; row < heights.length; row++) {
                 Placed label = wanted.get(column.get(row));
-                placed.set(
-                        column.get(row),
-                        new Placed(label.text(), label.colour(), label.across(), label.from(), heights[row]));
+                placed.set(column.get(row), label.moved(heights[row] - label.to()));
             }
         }
-        return placed;
+        return wanted.stream().anyMatch(Placed::isInside)
+                ? cleared(placed, columns(wanted, style, width), new ClearLabels(content, style, x, y, width, height))
+                : placed;
+    }
+
+    private static List<Placed> cleared(List<Placed> placed, List<List<Integer>> columns, ClearLabels clear) {
+        List<Placed> moved = new ArrayList<>(placed);
+        for (List<Integer> column : columns) {
+            List<Placed> of = clear.of(column.stream().map(placed::get).toList());
+            for (int row = 0; row < of.size(); row++) {
+                moved.set(column.get(row), of.get(row));
+            }
+        }
+        return moved;
     }
 
     /** The labels that stand over each other, or would if they stood at one height, by their numbers. */

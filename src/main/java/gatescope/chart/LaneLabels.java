@@ -32,7 +32,7 @@ final class LaneLabels {
         this.y = y;
         this.plot = plot;
         this.style = style;
-        content.curves().forEach(curve -> addLines(content, curve));
+        lines.addAll(CurveLines.of(content, x, y, plot));
         DoubleStream.concat(
                         DoubleStream.of(content.markers().playhead()),
                         content.markers().marks().stream().mapToDouble(Mark::place))
@@ -69,23 +69,11 @@ final class LaneLabels {
     }
 
     private double across(double number) {
-        return plot.getMinX() + x.partOf(number) * plot.getWidth();
+        return CurveLines.across(number, x, plot);
     }
 
     private double down(double number) {
-        return plot.getMaxY() - Math.clamp(y.partOf(number), 0, 1) * plot.getHeight();
-    }
-
-    private void addLines(ChartContent content, Curve curve) {
-        for (int at = 0; at < content.xs().length(); at++) {
-            double to = content.drawn(curve, at);
-            double from = at == 0 ? to : content.drawn(curve, at - 1);
-            if (!Double.isNaN(to)) {
-                double begin = Double.isNaN(from) ? to : from;
-                double before = at == 0 || Double.isNaN(from) ? content.xs().at(at) : content.xs().at(at - 1);
-                lines.add(new Line2D.Double(across(before), down(begin), across(content.xs().at(at)), down(to)));
-            }
-        }
+        return CurveLines.down(number, y, plot);
     }
 
     private Optional<Placed> place(String name, double inside, double beside) {

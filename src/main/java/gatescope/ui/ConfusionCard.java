@@ -1,6 +1,5 @@
 package gatescope.ui;
 
-import gatescope.diagram.Numbers;
 import gatescope.diagram.Role;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
@@ -95,7 +94,7 @@ final class ConfusionCard {
                 texts.text("part." + part.kind().fileName()),
                 confusion.right(),
                 part.part().data().size(),
-                Numbers.percent(confusion.accuracy()),
+                MetricsWords.share(confusion.accuracy()),
                 part.all()));
         grid.show(confusion, look.palette().colour(Role.ACCENT));
         read();

@@ -37,6 +37,22 @@ class CurveLabelsTest {
         assertThat(labels.getFirst().across()).isEqualTo(1);
     }
 
+    /** As where a forecast goes on behind the names of what ends before it. */
+    @Test
+    void labelsWithinThePlotGiveWayToACurveThatGoesOnBehindThem() {
+        List<CurveLabels.Placed> labels = labels(
+                new Span(1, 5),
+                curve("one", 2, 2, GAP, GAP, GAP),
+                curve("two", 2, 2, GAP, GAP, GAP),
+                curve("on", 2, 2, 2, 2, 2));
+        double half = Charts.STYLE.label().getSize() / 2.0;
+        for (CurveLabels.Placed label : labels.subList(0, 2)) {
+            assertThat(Math.abs(label.to() - 150)).as(label.text() + " from the curve").isGreaterThan(half);
+            assertThat(label.from()).as("its curve still ends where it did").isCloseTo(0.5, within(1e-9));
+        }
+        assertThat(labels.get(2).to()).as("what stands beside the plot").isCloseTo(150, within(1e-9));
+    }
+
     @Test
     void labelsAtOnePlaceKeepApartAndFarOnesDoNotMove() {
         List<CurveLabels.Placed> labels = labels(

@@ -94,7 +94,7 @@ class ConfusionTest extends WindowTestBase {
         assertThat(row("confusion", 2, 5)).containsExactly("wanted 1", "0", "1", "1", "2");
         assertThat(row("confusion", 3, 5)).containsExactly("wanted 2", "0", "0", "1", "1");
         assertThat(row("confusion", 4, 5)).containsExactly("all", "2", "1", "3", "6");
-        assertThat(text("confusion-of")).startsWith("RNN, test: 4 of 6 samples right (67\u00a0%).");
+        assertThat(text("confusion-of")).startsWith("RNN, test: 4 of 6 samples right (66.67\u00a0%).");
     }
 
     @Test

@@ -161,6 +161,15 @@ class RecipePaneTest extends WindowTestBase {
         assertThat(shownRows()).contains("delay").doesNotContain("scaling", "window", "split");
     }
 
+    /** A cell that is put beside one that was trained has learned nothing itself. */
+    @Test
+    void whomTrainWillTeachIsNotCalledTrained() {
+        click("learning-one");
+        robot.interact(() -> store.dispatch(new Action.ToggleCell(CellKind.GRU)));
+        letTimePass(0);
+        assertThat(text("recipe-trained")).isEqualTo("Train teaches the chosen cells: LSTM, GRU");
+    }
+
     @Test
     void anActivationThatTheOtherCellsLackLeavesThemOut() {
         choose("activation", "hard_sigmoid");

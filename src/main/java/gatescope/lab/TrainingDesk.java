@@ -4,6 +4,8 @@ import gatescope.engine.Model;
 import gatescope.train.BadSettingException;
 import gatescope.train.TrainingData;
 import gatescope.train.Workers;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * ones are kept, as far as memory goes, for a state that is gone back to. Lives on the toolkit's thread.
  */
 public final class TrainingDesk {
-    /** How much memory the epochs of earlier trainings may take. */
+    /** How much memory earlier trainings may take, with their samples. */
     private static final long EARLIER_BYTES = 128L << 20;
 
     private static final int MOST_EARLIER = 20;
 
     private final Executor executor;
     private final Workers workers;
+    private final long earlierBytes;
     private final Map<Long, TrainingSession> sessions = new LinkedHashMap<>();
     private @Nullable TrainingSession present;
     private long runs;
@@ -35,8 +38,14 @@ public final class TrainingDesk {
      * @param workers do the pieces of large batches
      */
     public TrainingDesk(Executor executor, Workers workers) {
+        this(executor, workers, EARLIER_BYTES);
+    }
+
+    /** @param earlierBytes about how much memory earlier trainings may take, with their samples */
+    TrainingDesk(Executor executor, Workers workers, long earlierBytes) {
         this.executor = executor;
         this.workers = workers;
+        this.earlierBytes = earlierBytes;
     }
 
     /** Who does the pieces of other large work on the same models. */
@@ -62,7 +71,7 @@ public final class TrainingDesk {
 
     private long begin(Training wanted, Set<CellKind> which, int epochs) {
         leave();
-        TrainingSession session = new TrainingSession(++runs, wanted, which, workers);
+        TrainingSession session = new TrainingSession(++runs, wanted, which, workers, samples(wanted));
         sessions.put(session.run(), session);
         present = session;
         letGo();
@@ -70,17 +79,37 @@ public final class TrainingDesk {
         return session.run();
     }
 
-    /** The earliest ones are forgotten where they are too many. */
+    /** The samples of an earlier training that has the same ones; null where there is none. */
+    private @Nullable TrainingData samples(Training wanted) {
+        return sessions.values().stream()
+                .filter(session -> session.training().origin().equals(wanted.origin()))
+                .flatMap(session -> session.data().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The earliest ones are forgotten where they are too many, or take too much memory. */
     private void letGo() {
-        long bytes = sessions.values().stream().mapToLong(TrainingSession::bytes).sum();
         Iterator<TrainingSession> oldest = sessions.values().iterator();
-        while (oldest.hasNext() && (bytes > EARLIER_BYTES || sessions.size() > MOST_EARLIER + 1)) {
-            TrainingSession session = oldest.next();
-            if (!session.equals(present)) {
-                bytes -= session.bytes();
+        while (oldest.hasNext() && (sessions.size() > MOST_EARLIER + 1 || takenByEarlier() > earlierBytes)) {
+            if (!oldest.next().equals(present)) {
                 oldest.remove();
             }
         }
+    }
+
+    /** About how much memory the earlier trainings take: samples that several have once, those of the present one not at all. */
+    private long takenByEarlier() {
+        Set<TrainingData> samples = Collections.newSetFromMap(new IdentityHashMap<>());
+        long bytes = 0;
+        for (TrainingSession session : sessions.values()) {
+            if (!session.equals(present)) {
+                bytes += session.bytes();
+                session.data().ifPresent(samples::add);
+            }
+        }
+        data().ifPresent(samples::remove);
+        return bytes + samples.stream().mapToLong(TrainingData::bytes).sum();
     }
 
     /** Goes on where it was paused. */
@@ -137,12 +166,17 @@ public final class TrainingDesk {
     }
 
     /**
-     * Takes over what came since the last time.
+     * Takes over what came since the last time, also of those that were left within an update, which they still ended.
      *
      * @param passed how many seconds of the window's time have passed
-     * @return whether anything came
+     * @return whether anything came of the present one
      */
     public boolean collect(double passed) {
+        for (TrainingSession session : sessions.values()) {
+            if (!session.equals(present)) {
+                session.collect(0);
+            }
+        }
         boolean any = present != null && present.collect(passed);
         if (any) {
             generation++;

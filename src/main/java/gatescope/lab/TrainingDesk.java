@@ -4,10 +4,6 @@ import gatescope.engine.Model;
 import gatescope.train.BadSettingException;
 import gatescope.train.TrainingData;
 import gatescope.train.Workers;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +19,9 @@ public final class TrainingDesk {
     /** How much memory earlier trainings may take, with their samples. */
     private static final long EARLIER_BYTES = 128L << 20;
 
-    private static final int MOST_EARLIER = 20;
-
     private final Executor executor;
     private final Workers workers;
-    private final long earlierBytes;
-    private final Map<Long, TrainingSession> sessions = new LinkedHashMap<>();
+    private final KeptTrainings kept;
     private @Nullable TrainingSession present;
     private long runs;
     private long generation;
@@ -45,7 +38,7 @@ public final class TrainingDesk {
     TrainingDesk(Executor executor, Workers workers, long earlierBytes) {
         this.executor = executor;
         this.workers = workers;
-        this.earlierBytes = earlierBytes;
+        this.kept = new KeptTrainings(earlierBytes);
     }
 
     /** Who does the pieces of other large work on the same models. */
@@ -71,45 +64,11 @@ public final class TrainingDesk {
 
     private long begin(Training wanted, Set<CellKind> which, int epochs) {
         leave();
-        TrainingSession session = new TrainingSession(++runs, wanted, which, workers, samples(wanted));
-        sessions.put(session.run(), session);
+        TrainingSession session = new TrainingSession(++runs, wanted, which, workers, kept.samples(wanted));
+        kept.add(session);
         present = session;
-        letGo();
         session.go(epochs, executor);
         return session.run();
-    }
-
-    /** The samples of an earlier training that has the same ones; null where there is none. */
-    private @Nullable TrainingData samples(Training wanted) {
-        return sessions.values().stream()
-                .filter(session -> session.training().origin().equals(wanted.origin()))
-                .flatMap(session -> session.data().stream())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The earliest ones are forgotten where they are too many, or take too much memory. */
-    private void letGo() {
-        Iterator<TrainingSession> oldest = sessions.values().iterator();
-        while (oldest.hasNext() && (sessions.size() > MOST_EARLIER + 1 || takenByEarlier() > earlierBytes)) {
-            if (!oldest.next().equals(present)) {
-                oldest.remove();
-            }
-        }
-    }
-
-    /** About how much memory the earlier trainings take: samples that several have once, those of the present one not at all. */
-    private long takenByEarlier() {
-        Set<TrainingData> samples = Collections.newSetFromMap(new IdentityHashMap<>());
-        long bytes = 0;
-        for (TrainingSession session : sessions.values()) {
-            if (!session.equals(present)) {
-                bytes += session.bytes();
-                session.data().ifPresent(samples::add);
-            }
-        }
-        data().ifPresent(samples::remove);
-        return bytes + samples.stream().mapToLong(TrainingData::bytes).sum();
     }
 
     /** Goes on where it was paused. */
@@ -145,7 +104,7 @@ public final class TrainingDesk {
     /** Forgets all trainings. */
     public void forget() {
         leave();
-        sessions.clear();
+        kept.clear();
     }
 
     /**
@@ -158,9 +117,9 @@ public final class TrainingDesk {
             return;
         }
         pause();
-        TrainingSession kept = sessions.get(run);
-        if (kept != null) {
-            present = kept;
+        TrainingSession session = kept.get(run);
+        if (session != null) {
+            present = session;
             generation++;
         }
     }
@@ -172,11 +131,7 @@ public final class TrainingDesk {
      * @return whether anything came of the present one
      */
     public boolean collect(double passed) {
-        for (TrainingSession session : sessions.values()) {
-            if (!session.equals(present)) {
-                session.collect(0);
-            }
-        }
+        kept.collectBeside(present);
         boolean any = present != null && present.collect(passed);
         if (any) {
             generation++;

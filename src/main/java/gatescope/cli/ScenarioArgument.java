@@ -106,7 +106,7 @@ final class ScenarioArgument {
     private static void require(LabState state, String option, int value, int most) throws BadInputException {
         if (value > most) {
             throw new BadInputException(
-                    Path.of(state.scenario().name()), Phrase.of("place.option", option), Phrase.of("scenario.most", most, value));
+                    Path.of(state.scenario().name()), Places.option(option), Phrase.of("scenario.most", most, value));
         }
     }
 }

@@ -60,7 +60,7 @@ record TrainJob(Recipe recipe, TrainingData data, Optional<Model> start) {
         if (training == null) {
             throw new BadInputException(
                     Path.of(nameOrFile),
-                    Phrase.of("place.option", "--scenario"),
+                    Places.option("--scenario"),
                     Phrase.of("scenario.untrainable", String.join(", ", TrainingScenario.names())));
         }
         CellKind kind = cell == null ? state.cell() : cell;
@@ -109,6 +109,6 @@ record TrainJob(Recipe recipe, TrainingData data, Optional<Model> start) {
     }
 
     private static BadInputException refuse(String option, BadSettingException refusal) {
-        return new BadInputException(Path.of(option), Phrase.of("place.option", refusal.key()), refusal.problem());
+        return new BadInputException(Path.of(option), Places.option(refusal.key()), refusal.problem());
     }
 }

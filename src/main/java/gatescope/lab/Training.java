@@ -1,6 +1,7 @@
 package gatescope.lab;
 
 import gatescope.engine.Model;
+import gatescope.train.DataPlan;
 import gatescope.train.Recipe;
 import gatescope.train.TrainingData;
 import gatescope.train.TrainingScenario;
@@ -25,6 +26,14 @@ public record Training(Source source, Recipe recipe, int epoch, Set<CellKind> tr
         trained = Set.copyOf(trained);
     }
 
+    /**
+     * What samples depend on; how they are learned changes nothing about them.
+     *
+     * @param source where they come from
+     * @param plan how they are made of it
+     */
+    public record Origin(Source source, DataPlan plan) {}
+
     /** A training of which nothing was begun in this window. */
     public Training(Source source, Recipe recipe, int epoch, Set<CellKind> trained) {
         this(source, recipe, epoch, trained, 0);
@@ -40,6 +49,11 @@ public record Training(Source source, Recipe recipe, int epoch, Set<CellKind> tr
         return TrainingScenario.named(scenario)
                 .map(named -> new Training(new Source.Named(named), named.recipe(), 0))
                 .orElse(null);
+    }
+
+    /** What its samples depend on. */
+    public Origin origin() {
+        return new Origin(source, recipe.data());
     }
 
     /**

@@ -4,8 +4,6 @@ import gatescope.engine.Model;
 import gatescope.train.BadSettingException;
 import gatescope.train.TrainingData;
 import gatescope.train.Workers;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  * ones are kept, as far as memory goes, for a state that is gone back to. Lives on the toolkit's thread.
  */
 public final class TrainingDesk {
-    /** How much memory the epochs of earlier trainings may take. */
+    /** How much memory earlier trainings may take, with their samples. */
     private static final long EARLIER_BYTES = 128L << 20;
-
-    private static final int MOST_EARLIER = 20;
 
     private final Executor executor;
     private final Workers workers;
-    private final Map<Long, TrainingSession> sessions = new LinkedHashMap<>();
+    private final KeptTrainings kept;
     private @Nullable TrainingSession present;
     private long runs;
     private long generation;
@@ -35,8 +31,14 @@ public final class TrainingDesk {
      * @param workers do the pieces of large batches
      */
     public TrainingDesk(Executor executor, Workers workers) {
+        this(executor, workers, EARLIER_BYTES);
+    }
+
+    /** @param earlierBytes about how much memory earlier trainings may take, with their samples */
+    TrainingDesk(Executor executor, Workers workers, long earlierBytes) {
         this.executor = executor;
         this.workers = workers;
+        this.kept = new KeptTrainings(earlierBytes);
     }
 
     /** Who does the pieces of other large work on the same models. */
@@ -62,25 +64,11 @@ public final class TrainingDesk {
 
     private long begin(Training wanted, Set<CellKind> which, int epochs) {
         leave();
-        TrainingSession session = new TrainingSession(++runs, wanted, which, workers);
-        sessions.put(session.run(), session);
+        TrainingSession session = new TrainingSession(++runs, wanted, which, workers, kept.samples(wanted));
+        kept.add(session);
         present = session;
-        letGo();
         session.go(epochs, executor);
         return session.run();
-    }
-
-    /** The earliest ones are forgotten where they are too many. */
-    private void letGo() {
-        long bytes = sessions.values().stream().mapToLong(TrainingSession::bytes).sum();
-        Iterator<TrainingSession> oldest = sessions.values().iterator();
-        while (oldest.hasNext() && (bytes > EARLIER_BYTES || sessions.size() > MOST_EARLIER + 1)) {
-            TrainingSession session = oldest.next();
-            if (!session.equals(present)) {
-                bytes -= session.bytes();
-                oldest.remove();
-            }
-        }
     }
 
     /** Goes on where it was paused. */
@@ -116,7 +104,7 @@ public final class TrainingDesk {
     /** Forgets all trainings. */
     public void forget() {
         leave();
-        sessions.clear();
+        kept.clear();
     }
 
     /**
@@ -129,20 +117,21 @@ public final class TrainingDesk {
             return;
         }
         pause();
-        TrainingSession kept = sessions.get(run);
-        if (kept != null) {
-            present = kept;
+        TrainingSession session = kept.get(run);
+        if (session != null) {
+            present = session;
             generation++;
         }
     }
 
     /**
-     * Takes over what came since the last time.
+     * Takes over what came since the last time, also of those that were left within an update, which they still ended.
      *
      * @param passed how many seconds of the window's time have passed
-     * @return whether anything came
+     * @return whether anything came of the present one
      */
     public boolean collect(double passed) {
+        kept.collectBeside(present);
         boolean any = present != null && present.collect(passed);
         if (any) {
             generation++;

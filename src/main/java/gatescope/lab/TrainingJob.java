@@ -25,6 +25,7 @@ final class TrainingJob {
     private final Training training;
     private final Set<CellKind> cells;
     private final Workers workers;
+    private final @Nullable TrainingData known;
     private final Queue<Happened> happened = new ConcurrentLinkedQueue<>();
     private final Map<CellKind, TrainingRun> runs = new EnumMap<>(CellKind.class);
     private volatile boolean wanted;
@@ -49,8 +50,10 @@ final class TrainingJob {
         record Rests() implements Happened {}
     }
 
-    TrainingJob(Training training, Set<CellKind> cells, Workers workers) {
+    /** @param known its samples, where they are made already */
+    TrainingJob(Training training, Set<CellKind> cells, Workers workers, @Nullable TrainingData known) {
         this.training = training;
+        this.known = known;
         this.cells = Set.copyOf(cells);
         this.workers = workers;
     }
@@ -84,6 +87,7 @@ final class TrainingJob {
         } catch (BadSettingException e) {
             happened.add(new Happened.Refused(e));
         } finally {
+            runs.values().forEach(TrainingRun::rest);
             happened.add(new Happened.Rests());
         }
     }
@@ -92,7 +96,7 @@ final class TrainingJob {
         if (!runs.isEmpty()) {
             return;
         }
-        TrainingData data = training.source().data(training.recipe());
+        TrainingData data = known == null ? training.source().data(training.recipe()) : known;
         Map<CellKind, Epoch> beginnings = new EnumMap<>(CellKind.class);
         for (CellKind cell : cells.stream().filter(training::allows).sorted().toList()) {
             TrainingRun run = TrainingRun.of(training.recipe(cell), data, workers);

@@ -31,12 +31,16 @@ final class TrainingSession {
     private boolean pausing;
     private double seconds;
 
-    /** @param run what it is known by, see {@link Training#run} */
-    TrainingSession(long run, Training training, Set<CellKind> cells, Workers workers) {
+    /**
+     * @param run what it is known by, see {@link Training#run}
+     * @param known its samples, where they are made already
+     */
+    TrainingSession(long run, Training training, Set<CellKind> cells, Workers workers, @Nullable TrainingData known) {
         this.run = run;
         this.training = training;
         this.cells = Set.copyOf(cells);
-        this.job = new TrainingJob(training, this.cells, workers);
+        this.data = known;
+        this.job = new TrainingJob(training, this.cells, workers, known);
     }
 
     /** Goes on by some epochs of each cell, or begins; nothing where it does so already. */
@@ -132,7 +136,7 @@ final class TrainingSession {
         return seconds;
     }
 
-    /** About how much memory its epochs take. */
+    /** About how much memory its epochs take; the samples may be those of others too. */
     long bytes() {
         return courses.values().stream()
                 .mapToLong(course -> course.history().bytes())

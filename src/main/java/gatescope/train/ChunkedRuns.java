@@ -117,6 +117,14 @@ final class ChunkedRuns {
         return all;
     }
 
+    /** Lets all buffers go, and the copies of the samples; they are made again when they are needed. */
+    void letGo() {
+        buffers.forEach(Map::clear);
+        synchronized (kept) {
+            kept.clear();
+        }
+    }
+
     private interface ChunkWork {
         void accept(int number, Trace trace, Batch batch);
     }

@@ -42,6 +42,11 @@ public final class Dataset {
         this.target = target;
     }
 
+    /** How much memory the numbers take. */
+    long bytes() {
+        return 8L * (x.length + target.length);
+    }
+
     /** How many samples, at least one. */
     public int size() {
         return x.length / (timesteps * inputs);

@@ -55,6 +55,10 @@ public final class Doubles {
 
     @Override
     public boolean equals(Object other) {
+        // Many are long, and are asked about in every frame.
+        if (this == other) {
+            return true;
+        }
         return other instanceof Doubles doubles
                 && Arrays.equals(
                         values, from, from + size, doubles.values, doubles.from, doubles.from + doubles.size);

@@ -19,6 +19,11 @@ final class Growing {
         return size;
     }
 
+    /** How much memory they take. */
+    long bytes() {
+        return 8L * values.length;
+    }
+
     double get(int index) {
         return values[index];
     }

@@ -152,9 +152,9 @@ public final class History {
         return byOther < byOne || (byOther == byOne && other < one) ? other : one;
     }
 
-    /** About how much memory the weights of the kept epochs take. */
+    /** About how much memory the weights of the kept epochs, the losses and the norms take. */
     public long bytes() {
-        return 8L * kept.size() * beginning.model().network().parameterCount();
+        return kept.bytes() + losses.bytes() + trainingLosses.bytes() + validationLosses.bytes() + norms.bytes();
     }
 
     /** {@link Epoch#loss} of every epoch, by its number: at 0 that of the beginning, NaN where it was not asked for. */

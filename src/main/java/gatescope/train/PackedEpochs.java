@@ -54,9 +54,9 @@ final class PackedEpochs {
         size++;
     }
 
-    /** Lets the last one go. */
-    void removeLast() {
-        size--;
+    /** How much memory their weights take. */
+    long bytes() {
+        return 8L * blocks.size() * perBlock * width;
     }
 
     /** Lets all go but those whose number is a multiple. */

@@ -24,6 +24,10 @@ public record Part(Dataset data, Scaling scaling, Doubles divisors, int firstTar
         return new Part(data, new Scaling.None(), Doubles.NONE, -1);
     }
 
+    long bytes() {
+        return data.bytes() + 8L * divisors.size();
+    }
+
     /** A scaled number of a sample as a plain one. */
     public double unscale(int sample, double scaled) {
         double plain = scaling.unscale(scaled);

@@ -1,6 +1,7 @@
 package gatescope.train;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All samples of a training. Immutable.
@@ -9,6 +10,14 @@ import java.util.Optional;
  * @param classes whether targets are classes
  */
 public record TrainingData(Part train, Optional<Part> validation, Optional<Part> test, int outputs, boolean classes) {
+    /** About how much memory the samples take. */
+    public long bytes() {
+        return Stream.of(Optional.of(train), validation, test)
+                .flatMap(Optional::stream)
+                .mapToLong(Part::bytes)
+                .sum();
+    }
+
     /** Samples to train on and nothing else. */
     public static TrainingData of(Dataset train, int outputs, boolean classes) {
         return new TrainingData(Part.plain(train), Optional.empty(), Optional.empty(), outputs, classes);

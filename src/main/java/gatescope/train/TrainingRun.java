@@ -75,6 +75,15 @@ public final class TrainingRun {
         measuring = true;
     }
 
+    /**
+     * Lets go of what only the next update needs, which is made again then: copies of the samples side by side, and the buffers of
+     * runs. It changes nothing about the training.
+     */
+    public void rest() {
+        runs.letGo();
+        validation.ifPresent(ChunkedRuns::letGo);
+    }
+
     /** How it stands. */
     public Ending ending() {
         return ending;

@@ -6,9 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gradient whose ledger a person asked for by a click in any chart of gradients; none while the playhead is followed, of which
- * there is only the state. Lives on
- * the toolkit's thread.
+ * The gradient whose ledger a person asked for by a click in any chart of gradients; while the playhead is followed there is none, and
+ * only its state may have been chosen. Lives on the toolkit's thread.
  */
 final class AskedGradient {
     private final List<Runnable> listeners = new ArrayList<>();

@@ -13,7 +13,6 @@ import gatescope.lab.TrainingDesk;
 import gatescope.lab.Wanted;
 import gatescope.train.BadSettingException;
 import gatescope.train.Part;
-import gatescope.train.Recipe;
 import gatescope.train.TrainingData;
 import gatescope.train.WrongClasses;
 import java.util.Objects;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class DigitsSamples {
     private final Store store;
     private final TrainingDesk desk;
-    private final NewestWork<Origin, TrainingData> preview;
+    private final NewestWork<Training.Origin, TrainingData> preview;
     private final NewestWork<Question, int[]> mistakes;
     private final Runnable changed;
     private @Nullable TrainingData data;
@@ -37,9 +36,6 @@ final class DigitsSamples {
     private @Nullable Place place;
     private @Nullable Question asked;
     private boolean noWrong;
-
-    /** Where samples come from. */
-    private record Origin(Source source, Recipe recipe) {}
 
     /** What is wrong by which model. */
     private record Question(Model model, Part part) {}
@@ -91,11 +87,11 @@ final class DigitsSamples {
         if (desk.isOf(training) && desk.data().isPresent()) {
             return desk.data().get();
         }
-        Origin origin = new Origin(training.source(), training.recipe());
+        Training.Origin origin = training.origin();
         boolean there = training.source() instanceof Source.Samples;
         preview.want(origin, there, _ -> {
             try {
-                return Optional.of(origin.source().preview(origin.recipe()));
+                return Optional.of(training.source().preview(training.recipe()));
             } catch (BadSettingException e) {
                 // What the recipe wants cannot be made; the page of learning says why.
                 return Optional.empty();

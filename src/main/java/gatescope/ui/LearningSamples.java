@@ -1,10 +1,8 @@
 package gatescope.ui;
 
-import gatescope.lab.Source;
 import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
 import gatescope.train.BadSettingException;
-import gatescope.train.DataPlan;
 import gatescope.train.TrainingData;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,14 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LearningSamples {
     private final TrainingDesk desk;
-    private final NewestWork<Key, Made> work;
-
-    /** What the samples depend on; how they are learned changes nothing about them. */
-    private record Key(Source source, DataPlan plan) {
-        static Key of(Training training) {
-            return new Key(training.source(), training.recipe().data());
-        }
-    }
+    private final NewestWork<Training.Origin, Made> work;
 
     /** Samples, or why there are none. */
     private record Made(@Nullable TrainingData data, @Nullable BadSettingException refusal) {}
@@ -57,11 +48,11 @@ final class LearningSamples {
                 return new Made(known, null);
             }
         }
-        Key key = Key.of(training);
-        if (!work.isOf(key)) {
-            work.want(key, false, _ -> Optional.of(make(training)));
+        Training.Origin origin = training.origin();
+        if (!work.isOf(origin)) {
+            work.want(origin, false, _ -> Optional.of(make(training)));
         }
-        return work.isOf(key) ? Objects.requireNonNull(work.value()) : null;
+        return work.isOf(origin) ? Objects.requireNonNull(work.value()) : null;
     }
 
     private static Made make(Training training) {

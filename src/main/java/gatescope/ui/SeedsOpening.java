@@ -30,7 +30,7 @@ final class SeedsOpening {
         Training wanted = new Training(of.source(), of.recipe().withSeed(seed), 0);
         Map<CellKind, Model> models = wanted.start(outcome.data());
         Training present = store.state().training();
-        if (present == null || !present.source().equals(of.source()) || !sameSamples(present, of)) {
+        if (present == null || !present.origin().equals(of.origin())) {
             store.dispatch(new Action.UseSource(wanted, models, first(outcome.data())), click);
         } else {
             store.dispatch(new Action.ChangeRecipe(wanted.recipe(), models, null), click);
@@ -41,10 +41,6 @@ final class SeedsOpening {
                         : new Action.ShowCell(outcome.cell()),
                 click);
         store.dispatch(new Action.Begin(desk.begin(wanted, Set.of(outcome.cell())), models), click);
-    }
-
-    private static boolean sameSamples(Training one, Training other) {
-        return one.recipe().data().equals(other.recipe().data());
     }
 
     private static Series first(TrainingData data) {

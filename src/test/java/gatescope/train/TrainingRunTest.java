@@ -62,6 +62,21 @@ class TrainingRunTest {
     }
 
     @Test
+    void aRestBetweenUpdatesChangesNothing() {
+        TrainingRun plain = run("units=5 batch=7 epochs=3 patience=2");
+        TrainingRun rested = run("units=5 batch=7 epochs=3 patience=2");
+        while (plain.ending() instanceof Ending.NotYet) {
+            plain.update();
+            rested.rest();
+            rested.update();
+        }
+        assertThat(rested.ending()).isEqualTo(plain.ending());
+        assertThat(rested.last().model().parameters()).containsExactly(plain.last().model().parameters());
+        assertThat(rested.last().gradientNorms()).isEqualTo(plain.last().gradientNorms());
+        assertThat(rested.last().trainingLoss()).isEqualTo(plain.last().trainingLoss());
+    }
+
+    @Test
     void chunksAddUpToTheGradientOfTheWholeBatch() {
         TrainingData data = Problems.means(60, 20);
         TrainingRun run = TrainingRun.of(Recipe.of("units=48 batch=full optimiser=sgd learning_rate=1"), data, Workers.caller());

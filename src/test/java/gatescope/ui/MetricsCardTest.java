@@ -62,7 +62,7 @@ class MetricsCardTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en | On the test set nobody is best alone: “last value × mean growth” and “tomorrow as today” have the same mean absolute error 0.00.",
-        "pt-BR | No conjunto de teste, ninguém vence sozinho: “último valor × crescimento médio” e “amanhã como hoje” têm o mesmo erro absoluto médio 0.00."
+        "pt-BR | No conjunto de teste, ninguém vence sozinho: “último valor × crescimento médio” e “amanhã como hoje” empatam com erro absoluto médio 0.00."
     })
     void aTieIsSaidAsATieAndAllOfItAreMarked(String language, String sentence) throws Exception {
         double[] numbers = new double[60];

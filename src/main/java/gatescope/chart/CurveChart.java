@@ -9,7 +9,6 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
@@ -29,7 +28,7 @@ public final class CurveChart {
     private static final double TICK_HEIGHT = 2.6;
 
     private final CurveData data = new CurveData();
-    private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    private final CurveRenderer renderer = new CurveRenderer();
     private final NumberAxis horizontal = new NumberAxis();
     private final NumberAxis vertical = new NumberAxis();
     private final ValueMarker playhead = new ValueMarker(0);
@@ -63,7 +62,6 @@ public final class CurveChart {
             axis.setTickMarksVisible(false);
             axis.setLabelInsets(RectangleInsets.ZERO_INSETS);
         }
-        renderer.setDrawSeriesLineAsPath(true);
     }
 
     private static IntervalMarker lane(double low, double high) {

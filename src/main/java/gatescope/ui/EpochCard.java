@@ -37,9 +37,6 @@ final class EpochCard implements Panel {
     /** A click within so many pixels of a mark means it. */
     private static final double NEAR = 6;
 
-    /** So many pixels wide is a column while the training runs. */
-    private static final int GROWING = 4;
-
     private final Messages texts;
     private final TrainingDesk desk;
     private final LearningControl control;
@@ -242,10 +239,9 @@ final class EpochCard implements Panel {
         return last == null || desk.beganAs(shown) ? "" : texts.text("learning.seed.of", last.recipe().seed());
     }
 
-    /** As many as there are pixels; fewer while the curves grow, because painting curves of many peaks takes longest of all. */
+    /** As many as there are pixels. */
     private int columns() {
-        double wide = card.view().plot().getWidth();
-        return (int) Math.max(LEAST_COLUMNS, desk.isRunning() ? wide / GROWING : wide);
+        return (int) Math.max(LEAST_COLUMNS, card.view().plot().getWidth());
     }
 
     /** What is seen of the axis; a zoom of another axis is given up. */

@@ -1,15 +1,15 @@
 package gatescope.ui;
 
 /**
- * How often curves that grow are painted anew. Lines of many peaks take the renderer longest of all that the window shows; the more of
- * them there are, the more rarely they come, so that few of the frames wait for them.
+ * How often curves that grow are drawn anew. The more numbers they have, the longer that takes and the more rarely they come, so that few
+ * of the frames wait for them.
  */
 final class PaintPace {
     /** From one painting to the next at least, in seconds. */
     private static final double PAUSE = 0.1;
 
     /** So many numbers of all curves are painted in a second. */
-    private static final double NUMBERS = 3000;
+    private static final double NUMBERS = 12000;
 
     private double painted = Double.NEGATIVE_INFINITY;
     private double pause;

@@ -22,7 +22,7 @@ class PaintPaceTest {
 
     @Test
     void manyNumbersArePaintedAsRarelyAsTheyAreMany() {
-        pace.painted(2, 1500);
+        pace.painted(2, 6000);
         assertThat(pace.isTooEarly(2.49)).isTrue();
         assertThat(pace.isTooEarly(2.51)).isFalse();
         pace.painted(3, 50);
@@ -32,7 +32,7 @@ class PaintPaceTest {
     /** The next training counts its seconds from 0. */
     @Test
     void aClockThatBeginsAnewIsNoReasonToWait() {
-        pace.painted(100, 1500);
+        pace.painted(100, 6000);
         assertThat(pace.isTooEarly(0)).isFalse();
     }
 }

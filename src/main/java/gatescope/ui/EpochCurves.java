@@ -7,11 +7,12 @@ import gatescope.lab.Course;
 import gatescope.lab.Messages;
 import gatescope.train.Epoch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The curves of a training: of each cell its losses, epoch after epoch, or its gradient norms, update after update. */
+/** The curves of a training: of each cell its losses, epoch after epoch, or its gradient norms, update after update; those of the selected cell first. */
 final class EpochCurves {
     private final Messages texts;
     private final Map<CellKind, Course> courses;
@@ -25,7 +26,8 @@ final class EpochCurves {
      */
     EpochCurves(Messages texts, Map<CellKind, Course> courses, CellKind selected, Look look, String of) {
         this.texts = texts;
-        this.courses = new TreeMap<>(courses);
+        this.courses = new TreeMap<>(Comparator.<CellKind, Boolean>comparing(cell -> cell != selected).thenComparing(Comparator.naturalOrder()));
+        this.courses.putAll(courses);
         this.selected = selected;
         this.look = look;
         this.of = of;

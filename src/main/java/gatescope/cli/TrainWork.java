@@ -64,7 +64,6 @@ final class TrainWork {
         String cell = training.model().network().cell().name().toUpperCase(Locale.ROOT);
         String seed = Long.toString(job.recipe().seed());
         int epochs = training.last().number();
-        String loss = String.format(Locale.ROOT, "%.3e", training.last().loss());
         switch (ending) {
             case Ending.Diverged diverged -> {
                 console.say(
@@ -73,6 +72,8 @@ final class TrainWork {
             }
             case Ending.Stopped stopped -> console.say("train.stopped", cell, seed, epochs, stopped.best());
             case Ending.Complete _, Ending.NotYet _ -> {
+                // Of the model that is given, as the window says it: while the epoch ran, it was still another.
+                String loss = String.format(Locale.ROOT, "%.3e", training.trainingLoss());
                 if (job.start().isPresent()) {
                     console.say("train.done.dataset", cell, epochs, loss);
                 } else {

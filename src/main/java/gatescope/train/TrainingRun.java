@@ -103,6 +103,11 @@ public final class TrainingRun {
         return new Epoch(0, start, loss, OptionalDouble.of(loss), first.validationLoss(), Doubles.NONE);
     }
 
+    /** The loss of all training samples with the weights after the last epoch. It takes about a third of an epoch, where it is not known yet. */
+    public double trainingLoss() {
+        return last.trainingLoss().orElseGet(() -> runs.loss(last.model().parameters()));
+    }
+
     /** How many updates an epoch has. */
     public int updatesPerEpoch() {
         return norms.length;

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,21 @@ class TrainCommandTest {
         JsonPlace train = out.required("metrics").required("train");
         assertThat(train.required("accuracy").number()).isEqualTo(1);
         assertThat(JsonNumbers.matrix(train.required("confusion"), 2, 2)).containsExactly(1, 0, 0, 1);
+    }
+
+    /** That of the model that is given, not the mean over the updates on the way to it, which is the last one of the JSON. */
+    @Test
+    void theLossThatIsSaidIsThatOfTheModelThatIsGiven() throws Exception {
+        String samples = SAMPLES.replace("[[0.5]]}", "[1]}").replace("[[-0.25]]", "[0]");
+        Path dataset = Files.writeString(directory.resolve("d.json"), samples);
+        Path initial = Files.writeString(directory.resolve("m.json"), twoClasses());
+        CommandRun run = CommandRun.of(
+                "train", "--dataset", dataset, "--initial", initial, "--loss", "cross_entropy", "--optimizer", "adam", "--lr",
+                "0.05", "--epochs", 3, "--batch", 1, "--json");
+        JsonPlace out = json(run);
+        double given = out.required("metrics").required("train").required("cross_entropy").number();
+        assertThat(JsonNumbers.vector(out.required("loss"), 3)[2]).isGreaterThan(1.05 * given);
+        assertThat(run.errorLines()).first().isEqualTo("trained LSTM: 3 epochs, loss " + String.format(Locale.ROOT, "%.3e", given));
     }
 
     private static String twoClasses() {

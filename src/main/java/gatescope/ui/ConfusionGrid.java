@@ -24,6 +24,9 @@ import javafx.scene.paint.Color;
  * they say changes: while a training runs it changes several times a second.
  */
 final class ConfusionGrid extends GridPane {
+    /** Short, as the numbers of the classes are: ten classes with hundreds of samples each go beside each other in a narrow card. */
+    private static final String SUM = "Σ";
+
     private final Messages texts;
     private final ConfusionField.Listener listener;
     private final List<ConfusionField> fields = new ArrayList<>();
@@ -87,12 +90,12 @@ final class ConfusionGrid extends GridPane {
         taken = captions(classes);
         for (int k = 0; k < classes; k++) {
             add(caption(Integer.toString(k)), k + 1, 0);
-            add(caption(texts.text("confusion.wanted", k)), 0, k + 1);
+            add(caption(Integer.toString(k)), 0, k + 1);
             add(wanted[k], classes + 1, k + 1);
             add(taken[k], k + 1, classes + 1);
         }
-        add(caption(texts.text("confusion.all")), classes + 1, 0);
-        add(caption(texts.text("confusion.all")), 0, classes + 1);
+        add(caption(SUM), classes + 1, 0);
+        add(caption(SUM), 0, classes + 1);
         add(all, classes + 1, classes + 1);
         for (int row = 0; row < classes; row++) {
             for (int column = 0; column < classes; column++) {

@@ -89,11 +89,11 @@ class ConfusionTest extends WindowTestBase {
 
     @Test
     void everyFieldCountsWhatWasTakenForWhatAndTheEdgesHaveTheSums() {
-        assertThat(row("confusion", 0, 5)).containsExactly("", "0", "1", "2", "all");
-        assertThat(row("confusion", 1, 5)).containsExactly("wanted 0", "2", "0", "1", "3");
-        assertThat(row("confusion", 2, 5)).containsExactly("wanted 1", "0", "1", "1", "2");
-        assertThat(row("confusion", 3, 5)).containsExactly("wanted 2", "0", "0", "1", "1");
-        assertThat(row("confusion", 4, 5)).containsExactly("all", "2", "1", "3", "6");
+        assertThat(row("confusion", 0, 5)).containsExactly("", "0", "1", "2", "Σ");
+        assertThat(row("confusion", 1, 5)).containsExactly("0", "2", "0", "1", "3");
+        assertThat(row("confusion", 2, 5)).containsExactly("1", "0", "1", "1", "2");
+        assertThat(row("confusion", 3, 5)).containsExactly("2", "0", "0", "1", "1");
+        assertThat(row("confusion", 4, 5)).containsExactly("Σ", "2", "1", "3", "6");
         assertThat(text("confusion-of")).startsWith("RNN, test: 4 of 6 samples right (66.67\u00a0%).");
     }
 

@@ -212,7 +212,7 @@ final class RecipePane implements Panel {
     }
 
     private static boolean isOtherwise(@Nullable Training last, @Nullable Training chosen) {
-        return last != null && chosen != null && !(last.source().equals(chosen.source()) && last.recipe().equals(chosen.recipe()));
+        return last != null && chosen != null && last.source().equals(chosen.source()) && !last.recipe().equals(chosen.recipe());
     }
 
     @Override

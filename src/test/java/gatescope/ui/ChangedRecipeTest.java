@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatescope.chart.Curve;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
+import gatescope.lab.Scenarios;
 import gatescope.lab.Theme;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -81,6 +82,18 @@ class ChangedRecipeTest extends LearningTestBase {
 
     private static List<String> curves(ChartView view) {
         return view.chart().content().curves().stream().map(Curve::label).toList();
+    }
+
+    /** Of what is open now there was no last training. */
+    @Test
+    void nothingIsSaidOfATrainingOnOtherData() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        click("learning-train");
+        robot.interact(() -> store.dispatch(new Action.OpenScenario(Scenarios.named("stock-prices"))));
+        letTimePass(0);
+        click("show-recipe");
+        assertThat(isSeen("recipe-other")).isFalse();
+        assertThat(isSeen("recipe-trained")).isTrue();
     }
 
     /** Settings stay where they are whatever is said of them, and the slider's track is seen whether it can be dragged or not. */

@@ -90,25 +90,51 @@ final class Columns {
         return points >= count && travelled >= FULL * count;
     }
 
-    /** One for each column where the line is. */
+    /** One for each column where the line is, and in the gaps of dashes for each peak where the stroke would have a dash. */
     List<Rectangle2D> rectangles() {
-        float[] dashes = stroke.getDashArray();
         List<Rectangle2D> all = new ArrayList<>();
         for (int column = 0; column < count; column++) {
-            if (!isGap(left + column, dashes)) {
-                addCovered(column, all);
+            Rectangle2D covered = covered(column);
+            if (covered != null && isGap(column)) {
+                addPeak(column, covered, all);
+            } else if (covered != null) {
+                all.add(covered);
             }
         }
         return all;
     }
 
     /** A dash is longer than it says by its two round ends. */
-    private boolean isGap(int x, float @Nullable [] dashes) {
-        return dashes != null
-                && Math.floorMod(x, Math.round(dashes[0] + dashes[1])) >= Math.round(dashes[0] + stroke.getLineWidth());
+    private boolean isGap(int column) {
+        float[] dashes = stroke.getDashArray();
+        return dashes != null && Math.floorMod(left + column, period(dashes)) >= Math.round(dashes[0] + stroke.getLineWidth());
     }
 
-    private void addCovered(int column, List<Rectangle2D> all) {
+    private static int period(float[] dashes) {
+        return Math.round(dashes[0] + dashes[1]);
+    }
+
+    /** What goes farther up or down than the dashes beside it, by more than a gap is long. */
+    private void addPeak(int column, Rectangle2D covered, List<Rectangle2D> all) {
+        float[] dashes = stroke.getDashArray();
+        double highest = covered.getMaxY();
+        double lowest = covered.getMinY();
+        for (int near = Math.max(0, column - period(dashes)); near <= Math.min(count - 1, column + period(dashes)); near++) {
+            Rectangle2D beside = isGap(near) ? null : covered(near);
+            if (beside != null) {
+                highest = Math.min(highest, beside.getMinY());
+                lowest = Math.max(lowest, beside.getMaxY());
+            }
+        }
+        if (highest - covered.getMinY() > dashes[1]) {
+            all.add(new Rectangle2D.Double(covered.getX(), covered.getMinY(), 1, highest - covered.getMinY()));
+        }
+        if (covered.getMaxY() - lowest > dashes[1]) {
+            all.add(new Rectangle2D.Double(covered.getX(), lowest, 1, covered.getMaxY() - lowest));
+        }
+    }
+
+    private @Nullable Rectangle2D covered(int column) {
         double half = stroke.getLineWidth() / 2;
         int beside = (int) Math.round(SLICES * half - 0.5);
         double tops = 0;
@@ -127,9 +153,10 @@ final class Columns {
                 covered++;
             }
         }
-        if (covered > 0) {
-            double highest = tops / covered - half;
-            all.add(new Rectangle2D.Double(left + column, highest, 1, bottoms / covered + half - highest));
+        if (covered == 0) {
+            return null;
         }
+        double highest = tops / covered - half;
+        return new Rectangle2D.Double(left + column, highest, 1, bottoms / covered + half - highest);
     }
 }

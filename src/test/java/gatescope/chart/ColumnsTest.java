@@ -81,14 +81,37 @@ class ColumnsTest {
         assertThat(of(line(WIDTH / 4 - 1, 4, x -> x % 8 < 4 ? 10 : 200), PLAIN).areFull()).isFalse();
     }
 
+    private static final BasicStroke DASHED =
+            new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, new float[] {5, 5}, 0);
+
+    private static double teeth(double x) {
+        return Math.round(2 * x) % 2 == 0 ? 100 : 140;
+    }
+
     @Test
     void aDashedLineHasGaps() {
-        BasicStroke dashed = new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, new float[] {5, 5}, 0);
-        List<Rectangle2D> rectangles = of(restless(), dashed).rectangles();
+        List<Rectangle2D> rectangles = of(line(2 * WIDTH - 2, 0.5, ColumnsTest::teeth), DASHED).rectangles();
         assertThat(rectangles.stream().filter(column -> column.getX() >= 10 && column.getX() < 50))
                 .extracting(column -> (int) column.getX() % 10)
                 .containsOnly(0, 1, 2, 3, 4, 5, 6)
                 .hasSize(4 * 7);
+    }
+
+    @Test
+    void noPeakIsLostInAGap() {
+        List<Rectangle2D> rectangles =
+                of(line(2 * WIDTH - 2, 0.5, x -> x == 28.5 ? 20 : x == 58.5 ? 260 : teeth(x)), DASHED).rectangles();
+        assertThat(rectangles).anySatisfy(peak -> {
+            assertThat(peak.getX()).isEqualTo(28);
+            assertThat(peak.getMinY()).isCloseTo(19, within(15.0));
+            assertThat(peak.getMaxY()).as("down to the dashes beside it").isCloseTo(99, within(1e-6));
+        });
+        assertThat(rectangles).anySatisfy(peak -> {
+            assertThat(peak.getX()).isEqualTo(58);
+            assertThat(peak.getMinY()).as("up to the dashes beside it").isCloseTo(141, within(1e-6));
+            assertThat(peak.getMaxY()).isCloseTo(261, within(15.0));
+        });
+        assertThat(rectangles).noneMatch(column -> column.getX() == 28 && column.getMaxY() > 120);
     }
 
     /** Where a number is missing, so is the line. */

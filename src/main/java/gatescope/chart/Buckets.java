@@ -1,6 +1,8 @@
 package gatescope.chart;
 
 import gatescope.train.Doubles;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Whole numbers, 0 or 1 to n, put together so that no more stand beside each other than there are pixels: each bucket has a least and a largest
@@ -54,6 +56,23 @@ public final class Buckets {
             }
         }
         return new Buckets(starts, count, last);
+    }
+
+    /**
+     * The same, but that each of these numbers has a bucket of its own: a curve that ends with one ends at its height, and not at that of a
+     * peak just before.
+     *
+     * @param numbers those that are none of these are passed over
+     */
+    public Buckets alone(int... numbers) {
+        int[] all = IntStream.concat(
+                        Arrays.stream(starts, 0, count),
+                        Arrays.stream(numbers).flatMap(number -> IntStream.of(number, number + 1)))
+                .filter(start -> start >= starts[0] && start <= last)
+                .sorted()
+                .distinct()
+                .toArray();
+        return new Buckets(all, all.length, last);
     }
 
     private static int size(int numbers, int columns) {

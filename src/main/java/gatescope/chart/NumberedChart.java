@@ -89,6 +89,15 @@ public final class NumberedChart {
             return any;
         }
 
+        /** The index of its last number that is no gap; −1 where there is none. */
+        public int last() {
+            int index = values.size() - 1;
+            while (index >= 0 && Double.isNaN(values.get(index))) {
+                index--;
+            }
+            return index;
+        }
+
         /** How many of its numbers are 0 or below, which a logarithmic axis does not show. */
         public int notPositive() {
             int count = 0;

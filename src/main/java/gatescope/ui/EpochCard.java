@@ -209,7 +209,8 @@ final class EpochCard implements Panel {
         int total = (int) Math.min(Integer.MAX_VALUE - 8, (long) epochs * perEpoch);
         double marked = training == null ? 0 : (double) training.epoch() * perEpoch;
         Markers markers = Markers.at(marked, List.of());
-        buckets = Buckets.of(0, total, seen(total), columns());
+        int[] ends = curves.stream().mapToInt(Numbered::last).toArray();
+        buckets = Buckets.of(0, total, seen(total), columns()).alone(ends);
         // Beside the recipe, that one says that nothing can be learned.
         boolean others = now.own() && !desk.isOf(training);
         boolean left = now.own() && !desk.beganAs(training);

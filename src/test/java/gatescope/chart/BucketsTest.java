@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BucketsTest {
     private static final AxisNames NAMES = new AxisNames("title", "epoch", "loss");
@@ -69,6 +70,24 @@ class BucketsTest {
         assertThat(read).contains("77.25", "0.0625");
         assertThat(content.home()).isEqualTo(new Span(-2, 2));
         assertThat(content.xs().length()).isEqualTo(400);
+    }
+
+    /** The label of a curve stands beside its last number, also while more are to come. */
+    @ParameterizedTest
+    @ValueSource(ints = {6000, 3217, 3211, 2, 1})
+    void aCurveEndsWithItsLastNumber(int known) {
+        double[] values = IntStream.range(0, known).mapToDouble(k -> 2 + Math.sin(k)).toArray();
+        Buckets buckets = Buckets.of(6000, new Span(1, 6000), 200).alone(known);
+        assertThat(buckets.count()).isBetween(200, 202);
+        ChartContent content = NumberedChart.of(
+                NAMES, "", List.of(new NumberedChart.Numbered("loss", "loss", Doubles.of(values), Color.BLACK, Line.STRONG)), buckets, false,
+                Markers.NONE);
+        Curve curve = content.curves().getFirst();
+        int end = IntStream.range(0, content.xs().length()).filter(place -> !Double.isNaN(curve.values().at(place))).max().orElseThrow();
+        assertThat(curve.values().at(end)).isEqualTo(values[known - 1]);
+        assertThat(content.xs().at(end)).isBetween((double) known, known + 0.25);
+        assertThat(buckets.first(buckets.bucketOf(end))).isEqualTo(buckets.last(buckets.bucketOf(end))).isEqualTo(known);
+        assertThat(content.xs().last()).isEqualTo(6000);
     }
 
     @Test

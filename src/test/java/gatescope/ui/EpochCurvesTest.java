@@ -1,11 +1,14 @@
 package gatescope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import gatescope.chart.ChartContent;
 import gatescope.chart.Curve;
 import gatescope.lab.Action;
 import gatescope.lab.CellKind;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,5 +41,24 @@ class EpochCurvesTest extends LearningTestBase {
         robot.interact(() -> store.dispatch(new Action.ChooseCell(CellKind.GRU)));
         letTimePass(0);
         assertThat(labels()).startsWith("GRU");
+    }
+
+    /** More epochs than pixels are put together, but where a curve ends is what the training came to. */
+    @Test
+    void aCurveOfMoreEpochsThanPixelsEndsWithItsLastLoss() {
+        int epochs = 1001;
+        change("epochs=" + epochs);
+        click("learning-train");
+        for (int frame = 0; frame < 100 && !text("learning-position").contains("epoch " + epochs + " of " + epochs); frame++) {
+            letTimePass(0.1);
+        }
+        ChartContent content = robot.lookup("#chart-learning").queryAs(ChartView.class).chart().content();
+        int end = content.xs().length() - 1;
+        assertThat(end).isLessThan(epochs);
+        Curve losses = content.curves().getFirst();
+        double loss = Double.parseDouble(losses.exact().apply(end));
+        assertThat(text("learning-position")).contains("loss " + String.format(Locale.ROOT, "%.3g", loss));
+        assertThat(content.xs().at(end - 1)).as("it is not put together with those before").isEqualTo(epochs);
+        assertThat(losses.values().at(end)).isCloseTo(Math.log10(loss), within(1e-12));
     }
 }

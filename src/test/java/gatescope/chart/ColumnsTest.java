@@ -36,8 +36,8 @@ class ColumnsTest {
         return path;
     }
 
-    private static Columns of(Path2D path, BasicStroke stroke) {
-        return Columns.of(path, stroke, 0, WIDTH);
+    private static Columns of(Path2D path) {
+        return Columns.of(path, PLAIN.getLineWidth(), 0, WIDTH);
     }
 
     /** How dark every pixel is, 0 to 255. */
@@ -55,7 +55,7 @@ class ColumnsTest {
     @Test
     void aRestlessLineLooksLikeItsStroke() {
         Path2D path = restless();
-        Columns columns = of(path, PLAIN);
+        Columns columns = of(path);
         assertThat(columns.areFull()).isTrue();
         int[] stroked = drawn(graphics -> {
             graphics.setStroke(PLAIN);
@@ -73,45 +73,12 @@ class ColumnsTest {
 
     @Test
     void aCalmLineIsLeftToItsStrokeHoweverManyNumbersItHas() {
-        assertThat(of(line(3 * WIDTH, 0.33, x -> 250 - 240 / (1 + 0.2 * x)), PLAIN).areFull()).isFalse();
+        assertThat(of(line(3 * WIDTH, 0.33, x -> 250 - 240 / (1 + 0.2 * x))).areFull()).isFalse();
     }
 
     @Test
     void aLineOfFewPeaksIsLeftToItsStroke() {
-        assertThat(of(line(WIDTH / 4 - 1, 4, x -> x % 8 < 4 ? 10 : 200), PLAIN).areFull()).isFalse();
-    }
-
-    private static final BasicStroke DASHED =
-            new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, new float[] {5, 5}, 0);
-
-    private static double teeth(double x) {
-        return Math.round(2 * x) % 2 == 0 ? 100 : 140;
-    }
-
-    @Test
-    void aDashedLineHasGaps() {
-        List<Rectangle2D> rectangles = of(line(2 * WIDTH - 2, 0.5, ColumnsTest::teeth), DASHED).rectangles();
-        assertThat(rectangles.stream().filter(column -> column.getX() >= 10 && column.getX() < 50))
-                .extracting(column -> (int) column.getX() % 10)
-                .containsOnly(0, 1, 2, 3, 4, 5, 6)
-                .hasSize(4 * 7);
-    }
-
-    @Test
-    void noPeakIsLostInAGap() {
-        List<Rectangle2D> rectangles =
-                of(line(2 * WIDTH - 2, 0.5, x -> x == 28.5 ? 20 : x == 58.5 ? 260 : teeth(x)), DASHED).rectangles();
-        assertThat(rectangles).anySatisfy(peak -> {
-            assertThat(peak.getX()).isEqualTo(28);
-            assertThat(peak.getMinY()).isCloseTo(19, within(15.0));
-            assertThat(peak.getMaxY()).as("down to the dashes beside it").isCloseTo(99, within(1e-6));
-        });
-        assertThat(rectangles).anySatisfy(peak -> {
-            assertThat(peak.getX()).isEqualTo(58);
-            assertThat(peak.getMinY()).as("up to the dashes beside it").isCloseTo(141, within(1e-6));
-            assertThat(peak.getMaxY()).isCloseTo(261, within(15.0));
-        });
-        assertThat(rectangles).noneMatch(column -> column.getX() == 28 && column.getMaxY() > 120);
+        assertThat(of(line(WIDTH / 4 - 1, 4, x -> x % 8 < 4 ? 10 : 200)).areFull()).isFalse();
     }
 
     /** Where a number is missing, so is the line. */
@@ -124,7 +91,7 @@ class ColumnsTest {
                 path.lineTo(200 * part + step / 2.0, step % 2 * 100);
             }
         }
-        Columns columns = of(path, PLAIN);
+        Columns columns = of(path);
         assertThat(columns.areFull()).isTrue();
         assertThat(columns.rectangles())
                 .extracting(column -> (int) column.getX())
@@ -142,13 +109,13 @@ class ColumnsTest {
             path.lineTo(step / 2.0, step % 2 * 100);
         }
         path.lineTo(1e9, 100);
-        List<Rectangle2D> rectangles = of(path, PLAIN).rectangles();
+        List<Rectangle2D> rectangles = of(path).rectangles();
         assertThat(rectangles).hasSize(WIDTH + 1);
         assertThat(rectangles.get(20).getMinY()).isCloseTo(-1.1, within(1e-6));
         assertThat(rectangles.get(20).getMaxY()).isCloseTo(101.1, within(1e-6));
         Path2D beside = new Path2D.Double();
         beside.moveTo(-20, 0);
         beside.lineTo(-10, 100);
-        assertThat(of(beside, PLAIN).rectangles()).isEmpty();
+        assertThat(of(beside).rectangles()).isEmpty();
     }
 }

@@ -11,15 +11,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the models that are shown say to the samples: at once where that is little work, else from another thread. While a
- * training runs it is asked for a few times a second, and of large data only some samples, evenly spaced; all when it holds.
+ * What the models that are shown say to the samples: at once where that is little work, else from another thread. Of large data it is asked
+ * for some samples first, evenly spaced, so that numbers of other weights do not stand long; for all when no training
+ * runs. While one does, it is asked for a few times a second.
  */
 final class PredictionDesk {
     /** What is done within about two milliseconds, as samples × timesteps × parameters. */
     static final long LITTLE_WORK = 1_000_000;
 
     /** What is done within about a tenth of a second. */
-    private static final long WHILE_RUNNING = 50_000_000;
+    private static final long SOON = 50_000_000;
 
     /** From one report to the next while a training runs, in seconds of the window's time. */
     private static final double PAUSE = 0.25;
@@ -65,15 +66,30 @@ final class PredictionDesk {
     private void ask(LabState state, TrainingData data) {
         Map<CellKind, Model> present = fitting(state, state.models().models(), data);
         Map<CellKind, Model> held = fitting(state, state.models().held(), data);
-        long most = parts.desk().isRunning() ? WHILE_RUNNING : Long.MAX_VALUE;
         long each = PredictionReport.workPerSample(present, data) + PredictionReport.workPerSample(held, data);
         int samples = data.train().data().size()
                 + data.validation().map(part -> part.data().size()).orElse(0)
                 + data.test().map(part -> part.data().size()).orElse(0);
-        work.want(
-                new Key(data, present, held, most),
-                each * samples <= LITTLE_WORK,
-                goOn -> PredictionReport.of(data, present, held, most, goOn));
+        Key all = new Key(data, present, held, Long.MAX_VALUE);
+        if (each * samples <= SOON) {
+            want(all, each * samples <= LITTLE_WORK);
+            return;
+        }
+        Key some = new Key(data, present, held, SOON);
+        if (parts.desk().isRunning() || !isKnown(some, all)) {
+            want(work.isOf(all) ? all : some, false);
+        }
+        if (!parts.desk().isRunning() && isKnown(some, all)) {
+            want(all, false);
+        }
+    }
+
+    private boolean isKnown(Key some, Key all) {
+        return work.isOf(some) || work.isOf(all);
+    }
+
+    private void want(Key key, boolean little) {
+        work.want(key, little, goOn -> PredictionReport.of(key.data(), key.present(), key.held(), key.most(), goOn));
     }
 
     /** The models of the cells that are trained, as far as they can read the samples. */

@@ -107,7 +107,7 @@ class PredictionPlacesTest {
             Look look = Look.of(View.DEFAULT, 1280, 720);
             Label hint = (Label) chart.node().lookup("#chart-prediction-hint");
             chart.show(state, some, PredictionForecast.NONE, HeldEpochs.Of.NONE, look);
-            assertThat(hint.getText()).isEqualTo("Evenly spaced samples while it trains.");
+            assertThat(hint.getText()).isEqualTo("Evenly spaced samples, until all have been asked.");
             assertThat(hint.isVisible()).isTrue();
             chart.show(state, all, PredictionForecast.NONE, HeldEpochs.Of.NONE, look);
             assertThat(hint.isVisible()).isFalse();

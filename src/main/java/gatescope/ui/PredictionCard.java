@@ -30,6 +30,7 @@ final class PredictionCard implements Panel {
                     && held.equals(other.held)
                     && look.equals(other.look)
                     && state.cell() == other.state.cell()
+                    && LearningControl.trained(state).equals(LearningControl.trained(other.state))
                     && state.scenario().series().equals(other.state.scenario().series())
                     && state.playhead().moment().timestep() == other.state.playhead().moment().timestep();
         }

@@ -8,13 +8,18 @@ import gatescope.chart.NumberedChart;
 import gatescope.chart.Span;
 import gatescope.chart.Stretch;
 import gatescope.lab.Action;
+import gatescope.lab.CellKind;
 import gatescope.lab.LabState;
 import gatescope.lab.Messages;
 import gatescope.lab.Page;
 import gatescope.lab.PredictionReport;
 import gatescope.lab.PredictionReport.OfPart;
+import gatescope.lab.Predictor;
 import gatescope.lab.Store;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -149,7 +154,9 @@ final class PredictionChart {
         boolean logarithmic = chosenLog == null ? lines.isWide(of) : chosenLog;
         log.setSelected(logarithmic);
         String below = logarithmic ? lines.below(of) : "";
-        hint(String.join(" ", partial(report), now.forecast().sentence(texts), below).strip());
+        hint(Stream.of(partial(report), untrained(now.state(), report), now.forecast().sentence(texts), below)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" ")));
         double width = card.view().plot().getWidth();
         ChartContent content = lines.content(of, seen(of.total()), width, logarithmic, hint.getText());
         SamplePlaces places = new SamplePlaces(report.data());
@@ -166,6 +173,18 @@ final class PredictionChart {
     /** Says so where not all samples were asked for. */
     private String partial(PredictionReport report) {
         return report.parts().stream().allMatch(OfPart::isWhole) ? "" : texts.text("prediction.partial");
+    }
+
+    /** Says who was asked beside a trained cell without having learned. */
+    private String untrained(LabState state, PredictionReport report) {
+        Set<CellKind> trained = LearningControl.trained(state);
+        String others = report.parts().getFirst().said().keySet().stream()
+                .filter(Predictor.Present.class::isInstance)
+                .map(one -> ((Predictor.Present) one).cell())
+                .filter(cell -> !trained.contains(cell))
+                .map(CellKind::name)
+                .collect(Collectors.joining(", "));
+        return trained.isEmpty() || others.isEmpty() ? "" : texts.text("prediction.untrained", others);
     }
 
     private Span seen(int total) {

@@ -51,6 +51,20 @@ class PredictionWordsTest extends LearningTestBase {
         assertThat(text("chart-prediction-hint")).doesNotContain("logarithmic");
     }
 
+    /** A curve of first weights beside a trained one looks as if that cell were bad at it. */
+    @Test
+    void whoIsNotTrainedIsSaidBesideWhoIs() {
+        press(KeyCode.A);
+        assertThat(text("chart-prediction-hint")).as("nobody is").doesNotContain("Not trained");
+        press(KeyCode.A);
+        click("learning-train");
+        press(KeyCode.A);
+        letTimePass(0);
+        assertThat(text("chart-prediction-hint")).startsWith("Not trained yet: RNN, GRU.");
+        click("learning-train");
+        assertThat(text("chart-prediction-hint")).doesNotContain("Not trained");
+    }
+
     @Test
     void whatIsComparedWithIsNamedByItsEpochAndMarked() {
         click("learning-train");

@@ -156,13 +156,22 @@ public final class NumberedChart {
             }
             drawn.add(new Curve(
                     curve.name, curve.name, curve.label, values, curve.colour, curve.line,
-                    place -> place < indices.length && indices[place] >= 0
-                            ? curve.exact.apply(indices[place])
-                            : ""));
+                    place -> place < indices.length && indices[place] >= 0 ? read(curve, indices, place, buckets) : ""));
         }
         return new ChartContent(
                 names, caption, xs, drawn, home(low, high, log), log ? Scale.LOG : Scale.LINEAR, markers, List.of(),
                 Optional.of(rows(curves, buckets.first(0))));
+    }
+
+    /** The number of a place; where it stands for several, their least and their largest. */
+    private static String read(Numbered curve, int[] indices, int place, Buckets buckets) {
+        int first = buckets.areSingle() ? indices[place] : indices[place & ~1];
+        int second = buckets.areSingle() ? first : indices[place | 1];
+        if (first == second) {
+            return curve.exact.apply(first);
+        }
+        boolean rising = curve.values.get(first) <= curve.values.get(second);
+        return curve.exact.apply(rising ? first : second) + " … " + curve.exact.apply(rising ? second : first);
     }
 
     private static Samples drawn(Numbered curve, int[] indices, Samples xs, boolean log) {

@@ -70,7 +70,7 @@ final class ConfusionGrid extends GridPane {
     /** What a field says. */
     String words(Confusion confusion, Place place) {
         return texts.text(
-                "confusion.read",
+                place.wanted() == place.taken() ? "confusion.read.right" : "confusion.read.wrong",
                 confusion.count(place.wanted(), place.taken()),
                 confusion.wanted(place.wanted()),
                 place.wanted(),

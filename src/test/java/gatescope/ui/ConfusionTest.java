@@ -145,7 +145,7 @@ class ConfusionTest extends WindowTestBase {
     void theKeysReachEveryFieldReadItAndShowItsFirstSample() {
         tabToTheMatrix();
         assertThat(focused().getId()).isEqualTo("confusion-0-0");
-        assertThat(text("confusion-reading")).startsWith("2 of 3 samples of class 0 were taken for 0 (67\u00a0%).");
+        assertThat(text("confusion-reading")).startsWith("2 of 3 samples of class 0 were recognised (67\u00a0%).");
         press(KeyCode.LEFT);
         press(KeyCode.UP);
         assertThat(focused().getId()).as("beside the matrix there is no field").isEqualTo("confusion-0-0");

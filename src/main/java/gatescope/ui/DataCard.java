@@ -42,17 +42,27 @@ final class DataCard extends VBox {
         this.texts = texts;
         title.setId("data-title");
         title.getStyleClass().add("panel-title");
-        ScrollPane scroll = ScrollPanes.vertical(body);
+        ScrollPane scroll = ScrollPanes.wrapping(body);
         scroll.getStyleClass().add("weights-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         said.setId("data-said");
         said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
         said.getStyleClass().add("sequence-said");
         loading = loading(commands.stop());
-        getChildren().addAll(title, scroll, said, loading, foot(commands));
+        getChildren().addAll(title, scroll, twoLines(said), foot(commands));
         getStyleClass().addAll("card", "data-card");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /** Room for two lines, also where a text has only one. */
+    private static StackPane twoLines(Label text) {
+        Label room = new Label("0\n0");
+        room.getStyleClass().setAll(text.getStyleClass());
+        room.setVisible(false);
+        StackPane both = new StackPane(room, text);
+        both.setAlignment(Pos.TOP_LEFT);
+        both.setMinHeight(Region.USE_PREF_SIZE);
+        return both;
     }
 
     private HBox loading(Runnable onStop) {
@@ -77,7 +87,10 @@ final class DataCard extends VBox {
         use.setId("data-use");
         use.getStyleClass().add("strong-button");
         use.setOnAction(_ -> commands.use().run());
-        HBox foot = new HBox(cancel, use);
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        use.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(loading, Priority.ALWAYS);
+        HBox foot = new HBox(loading, cancel, use);
         foot.getStyleClass().add("card-foot");
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;

@@ -19,14 +19,13 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Loads data of a person's own, over the window: shows how a file is understood, lets that be corrected, and reads it on another
  * thread. Until a person uses it, everything stays as it was.
  */
-final class DataLoader extends StackPane {
+final class DataLoader extends SteadyOverlay {
     /** So many rows are gone through within a frame. */
     private static final int LITTLE = 20_000;
 
@@ -64,8 +63,7 @@ final class DataLoader extends StackPane {
         card = new DataCard(texts, new DataCard.Commands(this::stop, onClose, this::use));
         work = new LoadWork(executor, card::setProgress, this::arrived);
         setId("data-loader");
-        getStyleClass().add("overlay");
-        getChildren().add(card);
+        hold(card);
     }
 
     /** Begins with files: a table, or images, or images and their labels. */
@@ -74,6 +72,7 @@ final class DataLoader extends StackPane {
         setName(all.getFirst());
         forget();
         card.clear();
+        centre();
         card.say(texts.text("data.loading"), false);
         want(false, _ -> DataSteps.look(all));
         card.takeFocus();
@@ -143,6 +142,7 @@ final class DataLoader extends StackPane {
             pane = new TablePane(texts, this::correct, this::choose);
             table = pane;
             card.show(pane);
+            centre();
         }
         return pane;
     }
@@ -207,6 +207,9 @@ final class DataLoader extends StackPane {
     }
 
     private void showImages(DataStep.Images found) {
+        if (images == null) {
+            centre();
+        }
         images = found;
         // Which are not the file that was chosen, where that was the labels'.
         setName(found.file());

@@ -1,5 +1,6 @@
 package gatescope.ui;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
@@ -13,7 +14,20 @@ final class ScrollPanes {
      * that is most of a frame's time, and nothing that is won by it where contents change more often than they scroll.
      */
     static ScrollPane vertical(Node contents) {
-        ScrollPane scroll = new ScrollPane(contents);
+        return vertical(new ScrollPane(contents));
+    }
+
+    /** Such a pane that wants to be as high as its contents are when they are as wide as it. */
+    static ScrollPane wrapping(Node contents) {
+        return vertical(new ScrollPane(contents) {
+            @Override
+            public Orientation getContentBias() {
+                return Orientation.HORIZONTAL;
+            }
+        });
+    }
+
+    private static ScrollPane vertical(ScrollPane scroll) {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

@@ -96,11 +96,6 @@ final class TablePane extends VBox {
                 dateBox,
                 header);
         FlowPane choices = flow(named("data.learned", columns), gapBox);
-        // A row has as many as there is room for.
-        widthProperty().subscribe(width -> {
-            corrections.setPrefWrapLength(width.doubleValue());
-            choices.setPrefWrapLength(width.doubleValue());
-        });
         getChildren().addAll(corrections, grid, choices);
     }
 

@@ -83,9 +83,13 @@ abstract class OwnDataTestBase {
     }
 
     void window(Executor executor, FileDialogs dialogs) throws Exception {
+        window(executor, dialogs, Locale.ENGLISH, 1024, 700);
+    }
+
+    void window(Executor executor, FileDialogs dialogs, Locale locale, int width, int height) throws Exception {
         FramePainterToolkit.call(() -> {
             made = new Store(LabState.of(Scenarios.named("fibonacci")), Platform::isFxApplicationThread);
-            opened = new MainWindow(made, Locale.ENGLISH, _ -> dialogs, executor, Workers.caller(), GiveWay.never(), 1024, 700);
+            opened = new MainWindow(made, locale, _ -> dialogs, executor, Workers.caller(), GiveWay.never(), width, height);
             made.dispatch(new Action.ChangeView(made.state().view().withPage(Page.LEARNING)));
             return true;
         });

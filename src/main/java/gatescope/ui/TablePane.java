@@ -11,7 +11,6 @@ import gatescope.lab.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How a table is understood: its dialect, to be corrected, its first rows, and the column that is to be learned. */
 final class TablePane extends VBox {
-    /** Columns that are what one wants, where there are several of numbers. */
-    private static final Pattern LIKELY = Pattern.compile("(?iu).*(close|fecha|price|preço|preco|value|valor).*");
-
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     /** What a person does here. */
@@ -55,9 +51,9 @@ final class TablePane extends VBox {
     private final Node dateBox;
     private final Node gapBox;
     private final TableGrid grid;
+    private final ColumnChoice learned = new ColumnChoice();
     private @Nullable CsvPreview preview;
     private MissingValues missing = MissingValues.REFUSE;
-    private int column = -1;
     private boolean showing;
 
     TablePane(Messages texts, Correction correction, Choice choice) {
@@ -134,7 +130,7 @@ final class TablePane extends VBox {
 
     /** The column to learn, from 0; −1 where there is none of numbers. */
     int column() {
-        return column;
+        return learned.column();
     }
 
     /** What becomes of missing values. */
@@ -142,17 +138,12 @@ final class TablePane extends VBox {
         return missing;
     }
 
-    /** Shows how a table is understood. The column that was chosen stays, where it still has numbers. */
+    /** Shows how a table is understood. The column that was chosen stays, or comes back. */
     void show(CsvPreview present) {
         preview = present;
         List<Integer> numbers = present.numberColumns();
-        if (!numbers.contains(column)) {
-            column = numbers.stream()
-                    .filter(number -> LIKELY.matcher(present.columns().get(number).name()).matches())
-                    .findFirst()
-                    .or(() -> numbers.stream().filter(number -> !TableHints.isRunningNumber(present, number)).findFirst())
-                    .orElse(numbers.isEmpty() ? -1 : numbers.getFirst());
-        }
+        learned.show(present);
+        int column = learned.column();
         showing = true;
         CsvDialect dialect = present.dialect();
         separators.show(SEPARATORS, dialect.separator());
@@ -175,6 +166,7 @@ final class TablePane extends VBox {
         int[] counts = new int[present.columns().size()];
         Arrays.fill(counts, -1);
         table.columns().forEach(one -> counts[one] = table.column(one).missing());
+        int column = learned.column();
         grid.show(present, column, counts);
         gaps.show(List.of(MissingValues.values()), missing);
         Visibility.set(gapBox, column >= 0 && counts[column] > 0);
@@ -191,17 +183,17 @@ final class TablePane extends VBox {
     }
 
     private void choose(@Nullable Integer chosen) {
-        if (!showing && preview != null && chosen != null && chosen != column) {
-            column = chosen;
+        if (!showing && preview != null && chosen != null && chosen != learned.column()) {
+            learned.choose(chosen);
             columns.setValue(chosen);
-            choice.of(preview, column, missing);
+            choice.of(preview, chosen, missing);
         }
     }
 
     private void fill(MissingValues way) {
         if (preview != null && way != missing) {
             missing = way;
-            choice.of(preview, column, missing);
+            choice.of(preview, learned.column(), missing);
         }
     }
 

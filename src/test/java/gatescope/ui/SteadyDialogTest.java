@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,31 @@ class SteadyDialogTest extends OwnDataTestBase {
         assertThat(place("#data-said").getHeight()).as("was two lines").isLessThan(0.7 * high);
         on(_ -> ((DataCard) find(".data-card")).setLoading(true));
         assertThat(place("#data-use")).isEqualTo(before);
+    }
+
+    @Test
+    void theColumnThatWasChosenIsChosenAgainWhenItIsBack() throws Exception {
+        open();
+        assertThat(chosen()).as("guessed").isEqualTo("Temperatura °C");
+        fire("#separator-tab");
+        fire("#separator-semicolon");
+        assertThat(chosen()).as("guessed again").isEqualTo("Temperatura °C");
+        fire("#data-column-3");
+        for (String separator : SEPARATORS) {
+            fire("#separator-" + separator);
+        }
+        assertThat(chosen()).isEqualTo("Umidade");
+        on(_ -> ((CheckBox) find("#data-header")).fire());
+        assertThat(chosen()).isEqualTo("Coluna 3");
+        fire("#separator-bar");
+        on(_ -> ((CheckBox) find("#data-header")).fire());
+        fire("#separator-semicolon");
+        assertThat(chosen()).isEqualTo("Umidade");
+    }
+
+    private String chosen() {
+        ComboBox<Object> box = combo("#data-column");
+        return box.getConverter().toString(box.getValue());
     }
 
     private void open() throws Exception {

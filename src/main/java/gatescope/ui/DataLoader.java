@@ -32,6 +32,7 @@ final class DataLoader extends SteadyOverlay {
     private final Store store;
     private final Messages texts;
     private final BadInputText mistakes;
+    private final DataAdvice advice;
     private final Supplier<@Nullable Path> askForLabels;
     private final Runnable onClose;
     private final DataCard card;
@@ -58,6 +59,7 @@ final class DataLoader extends SteadyOverlay {
         this.store = store;
         this.texts = texts;
         this.mistakes = new BadInputText(locale);
+        this.advice = new DataAdvice(texts, mistakes);
         this.askForLabels = askForLabels;
         this.onClose = onClose;
         card = new DataCard(texts, new DataCard.Commands(this::stop, onClose, this::use));
@@ -117,7 +119,7 @@ final class DataLoader extends SteadyOverlay {
             case DataStep.Column column -> showColumn(column);
             case DataStep.Unusable unusable -> {
                 showRead(unusable.table());
-                card.say(mistakes.line(unusable.reason()), true);
+                card.say(advice.line(unusable.reason()), true);
             }
             case DataStep.Samples samples -> showSamples(samples.data());
             case DataStep.Ready done -> {
@@ -126,9 +128,9 @@ final class DataLoader extends SteadyOverlay {
             }
             case DataStep.Misread misread -> {
                 pane().show(misread.preview());
-                card.say(mistakes.line(misread.reason()), true);
+                card.say(advice.line(misread.reason()), true);
             }
-            case DataStep.Refused refused -> card.say(mistakes.line(refused.reason()), true);
+            case DataStep.Refused refused -> card.say(advice.line(refused.reason()), true);
             case DataStep.Unlearnable unlearnable ->
                 card.say(name + ": " + mistakes.say(unlearnable.reason().problem()), true);
             case DataStep.NoTest _ -> card.say(texts.text("data.images.few"), true);

@@ -12,6 +12,7 @@ import gatescope.train.Doubles;
 import gatescope.train.Workers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,7 +63,8 @@ class DataLoaderTest extends OwnDataTestBase {
         window(Runnable::run, new Chosen(null, null));
         on(window -> window.openFiles(List.of(file)));
         on(window -> ((Button) find("#data-column-2")).fire());
-        assertThat(said()).isEqualTo(file + ": row 12, column 2: expected a number, found a missing value");
+        assertThat(said()).isEqualTo(file + ": row 12, column 2: expected a number, found a missing value."
+                + " Choose under “Missing values” what becomes of them.");
         assertThat(texts(find("#data-grid"))).contains("numbers · 2 missing");
         on(window -> ((ToggleButton) find("#missing-interpolate")).fire());
         assertThat(said()).startsWith("40 numbers, from 0 to 117; 2 filled in, 0 rows left out.");
@@ -83,6 +85,24 @@ class DataLoaderTest extends OwnDataTestBase {
         on(window -> ((ToggleButton) find("#separator-bar")).fire());
         assertThat(((ToggleButton) find("#separator-bar")).isSelected()).isTrue();
         assertThat(said()).doesNotContain("closing quote");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en    | 'v\n1;\"2\n3;4\n'         | Choose another separator above, or correct the quotes in the file.",
+        "en    | 'a,b\n1,2\n3\n4,5\n'     | Choose another separator above, or correct this row in the file.",
+        "en    | 'a\n1\n2\n3\nNaN5\n'     | Check the decimals and the names in the first row above, or correct this cell in the file.",
+        "pt-BR | 'v\n1;\"2\n3;4\n'         | Escolha outro separador acima ou corrija as aspas no arquivo.",
+        "pt-BR | 'v,w\n1,2\n3,4\n7,\n5,6\n9,9\n' | Escolha em “Valores ausentes” o que fazer com eles."
+    })
+    void aBadTableIsSaidTogetherWithWhatCanBeDone(String language, String text, String advice) throws Exception {
+        Path file = write("bad.csv", text);
+        window(Runnable::run, new Chosen(null, null), Locale.forLanguageTag(language), 1280, 720);
+        on(window -> window.openFiles(List.of(file)));
+        if (find("#data-column-2") instanceof Button column && !column.isDisabled()) {
+            on(_ -> column.fire());
+        }
+        assertThat(said()).endsWith(". " + advice);
     }
 
     @ParameterizedTest

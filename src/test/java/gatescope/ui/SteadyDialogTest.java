@@ -13,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** What a person clicks while data are loaded stays where it is, and what was chosen stays chosen. */
@@ -70,6 +72,13 @@ class SteadyDialogTest extends OwnDataTestBase {
         on(_ -> ((CheckBox) find("#data-header")).fire());
         fire("#separator-semicolon");
         assertThat(chosen()).isEqualTo("Umidade");
+    }
+
+    @Test
+    void theNameOfTheColumnIsReadInFull() throws Exception {
+        open();
+        Node cell = ((ComboBoxListViewSkin<?>) combo("#data-column").getSkin()).getDisplayNode();
+        assertThat(((Text) cell.lookup(".text")).getText()).isEqualTo("Temperatura °C");
     }
 
     private String chosen() {

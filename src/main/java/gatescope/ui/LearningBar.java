@@ -10,6 +10,7 @@ import gatescope.lab.Training;
 import gatescope.lab.TrainingDesk;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,12 +70,12 @@ final class LearningBar implements Panel {
         control = parts.control();
         deadCells = new DeadCells(parts);
         says = new LearningWords(texts, desk, control);
-        train = button("learning-train", control::trainOrPause);
+        train = button("learning-train", control::trainOrPause, "learning.train", "learning.pause", "learning.continue");
         train.getStyleClass().add("strong-button");
         one = button("learning-one", control::oneEpoch);
         reset = button("learning-reset", control::reset);
         seed = button("learning-seed", control::nextSeed);
-        compare = button("learning-compare", control::compare);
+        compare = button("learning-compare", control::compare, "learning.compare", "learning.compare.end");
         name(one, texts.text("learning.one"), texts.text("learning.one.help"));
         epochs.setId("learning-epochs");
         epochs.setAccessibleText(texts.text("learning.epochs.help"));
@@ -98,8 +99,8 @@ final class LearningBar implements Panel {
         bar.getStyleClass().add("learning-bar");
     }
 
-    private static Button button(String id, Runnable command) {
-        Button button = new Button();
+    private Button button(String id, Runnable command, String... sayings) {
+        Button button = new SteadyButton(Stream.of(sayings).map(texts::text).toList());
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("learning-button");

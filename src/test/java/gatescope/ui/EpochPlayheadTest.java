@@ -54,6 +54,18 @@ class EpochPlayheadTest extends LearningTestBase {
     }
 
     @Test
+    void thePlayheadsTrackStaysWhenAButtonSaysSomethingElse() {
+        click("learning-train");
+        Bounds track = robot.lookup("#learning-epochs").query().getBoundsInParent();
+        String compare = text("learning-compare");
+        click("learning-compare");
+        assertThat(text("learning-compare")).isNotEqualTo(compare);
+        assertThat(robot.lookup("#learning-epochs").query().getBoundsInParent()).isEqualTo(track);
+        click("learning-compare");
+        assertThat(robot.lookup("#learning-epochs").query().getBoundsInParent()).isEqualTo(track);
+    }
+
+    @Test
     void keysGoAnEpochBackAndForthAlsoOnTheCellsPage() throws Exception {
         click("learning-train");
         press(KeyCode.CONTROL, KeyCode.DIGIT1);

@@ -211,7 +211,8 @@ final class TablePane extends VBox {
     }
 
     private String titleOf(int one) {
-        String name = preview == null ? "" : preview.columns().get(one).name();
+        // The box may ask once more for a column that was chosen and is gone.
+        String name = preview != null && one < preview.columns().size() ? preview.columns().get(one).name() : "";
         return name.isEmpty() ? texts.text("data.column", one + 1) : gatescope.lab.BadInputText.oneLine(name);
     }
 

@@ -3,6 +3,7 @@ package gatescope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -79,6 +80,23 @@ class SteadyDialogTest extends OwnDataTestBase {
         open();
         Node cell = ((ComboBoxListViewSkin<?>) combo("#data-column").getSkin()).getDisplayNode();
         assertThat(((Text) cell.lookup(".text")).getText()).isEqualTo("Temperatura °C");
+    }
+
+    @Test
+    void theNameOfAColumnThatIsGoneIsNotAskedFor() throws Exception {
+        open();
+        List<Throwable> thrown = new ArrayList<>();
+        on(_ -> Thread.currentThread().setUncaughtExceptionHandler((_, thrownThere) -> thrown.add(thrownThere)));
+        for (String separator : List.of("tab", "semicolon", "bar", "semicolon")) {
+            fire("#separator-" + separator);
+            if (find("#data-column-3") instanceof Button column) {
+                on(_ -> column.fire());
+            }
+        }
+        on(_ -> ((CheckBox) find("#data-header")).fire());
+        fire("#separator-bar");
+        on(_ -> Thread.currentThread().setUncaughtExceptionHandler(null));
+        assertThat(thrown).isEmpty();
     }
 
     private String chosen() {

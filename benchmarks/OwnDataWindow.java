@@ -1,6 +1,7 @@
 package gatescope.ui;
 
 import gatescope.lab.Background;
+import gatescope.lab.GiveWay;
 import gatescope.lab.LabState;
 import gatescope.lab.Scenarios;
 import gatescope.lab.Store;
@@ -46,9 +47,10 @@ final class OwnDataWindow {
     private OwnDataWindow(Path directory) {
         this.directory = directory;
         store = new Store(LabState.of(Scenarios.named("fibonacci")), Platform::isFxApplicationThread);
+        GiveWay giveWay = GiveWay.onThisMachine();
         window = new MainWindow(
                 store, Locale.ENGLISH, _ -> new Answers(directory), Background.ofWindow(),
-                Workers.of(Background.ofWorkers()), 1600, 1000);
+                Workers.of(Background.ofWorkers()).waitingFor(giveWay::rest), giveWay, 1600, 1000);
         stage.setScene(window.scene());
         stage.setX(0);
         stage.setY(0);
@@ -171,7 +173,7 @@ final class OwnDataWindow {
             say("learning-words");
         });
         part("predicts all samples", () -> {
-            until(() -> ((Label) find("chart-prediction-of")).getText().isEmpty());
+            until(() -> !((Label) find("chart-prediction-hint")).getText().startsWith("Evenly spaced"));
             pause();
             picture("predicted");
         });
